@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every Swift target obeys the same compiler rules.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A room of the house, or a suite of tests, with the rooms it may import.
+func room(_ name: String, _ imports: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: imports.map { .byName(name: $0) }, exclude: papers(name),
+    swiftSettings: house)
+}
+
+/// Documents that stand beside a room's code.
+func papers(_ name: String) -> [String] {
+  ["Texts": ["Journal.md"]][name] ?? []
+}
+
+func suite(_ name: String, _ imports: [String], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: imports.map { .byName(name: $0) }, exclude: exclude,
+    swiftSettings: house)
+}
+
+let package = Package(
+  name: "courtesy",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "courtesy", targets: ["courtesy"])],
+  dependencies: [
+    // Launch commands, their help and completions: the toolchain team's own, kept with Swift.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The values of the trade. Imports nothing at all.
+    room("Accounts"),
+    // One file a format: text to values and back.
+    room("Texts", ["Accounts"]),
+    // The rules of the trade, as functions over values.
+    room("Coach", ["Accounts"]),
+    // Commands to effects, values to pages.
+    room("Shell", ["Accounts", "Texts", "Coach"]),
+    // The book folder on disk.
+    room("Book", ["Accounts", "Texts"]),
+    // The terminal.
+    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    room("LineEditor", ["CLibedit"]),
+    // Glossaries, prompts and the sample book, inside the binary.
+    .target(name: "Shipped", exclude: ["SampleBook"]),
+    // The hallway: launching, wiring, one loop, the only clock.
+    .executableTarget(
+      name: "courtesy",
+      dependencies: [
+        "Accounts", "Texts", "Coach", "Shell", "Book", "LineEditor", "Shipped",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
+    suite("AccountsTests", ["Accounts"]),
+    suite("TextsTests", ["Accounts", "Texts"]),
+    suite("CoachTests", ["Accounts", "Coach"]),
+    suite("BookTests", ["Accounts", "Texts", "Book"]),
+  ],
+  cLanguageStandard: .c2x
+)
