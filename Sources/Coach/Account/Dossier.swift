@@ -1,0 +1,43 @@
+package import Accounts
+
+/// Everything the rules may look at when a customer is on the line.
+package struct Dossier: Sendable {
+  /// Who we are.
+  package var company: Company
+  /// Who types.
+  package var collector: Token
+  /// The account card.
+  package var customer: Customer
+  /// What is open of this customer, credits included.
+  package var items: [OpenItem]
+  /// This customer's facts as they stand (corrections folded in), oldest first, all collectors'.
+  package var history: [Fact]
+  /// The words of their trade, if there is a glossary.
+  package var glossary: Glossary?
+  /// Lines to say that no word of the customer's sets off.
+  package var lines: [SpokenLine]
+
+  /// Creates a dossier.
+  package init(
+    company: Company, collector: Token, customer: Customer, items: [OpenItem], history: [Fact],
+    glossary: Glossary?, lines: [SpokenLine]
+  ) {
+    self.company = company
+    self.collector = collector
+    self.customer = customer
+    self.items = items
+    self.history = history
+    self.glossary = glossary
+    self.lines = lines
+  }
+
+  /// The currency this customer is billed in.
+  package var currency: Currency {
+    customer.currency ?? items.first?.open.currency ?? company.currency
+  }
+
+  /// The person of this name on the card, or one of whom only the name is known.
+  package func person(_ name: String) -> Contact {
+    customer.people.first { $0.name == name || $0.also.contains(name) } ?? Contact(name: name)
+  }
+}
