@@ -1,0 +1,131 @@
+import Accounts
+import Coach
+
+/// `promise AMOUNT DAY`: writes down what the customer promised to pay.
+struct PromiseCommand: ShellCommand {
+  static let usage = Usage(
+    name: "promise", arguments: "AMOUNT DAY [for INVOICE]",
+    summary: "Write down a promise to pay, typed as it is said", example: "promise 11200 fri",
+    place: .fact, launches: true)
+
+  private let words: String
+
+  init(arguments: String) throws(Refusal) {
+    guard !arguments.isEmpty else {
+      throw .unclear("how much, and when? `/promise 11200 fri` or `/promise 4471 next run`")
+    }
+    words = arguments
+  }
+
+  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+    let (target, words) = try session.target(self.words, turn: turn)
+    let dossier = try session.dossier(target.customer)
+    let context = CaptureContext(dossier, now: turn.now)
+    switch Capture.promise(words, in: context) {
+    case .empty:
+      throw .unclear("how much, and when? `/promise 11200 fri` or `/promise 4471 next run`")
+    case .notUnderstood(_, _, let message): throw .unclear(message)
+    case .twoReadings(let readings):
+      return session.ask(between: readings, target, words, turn)
+    case .understood(let captured):
+      return try session.record(captured, target, dossier, turn)
+    }
+  }
+}
+
+extension Session {
+  /// Asks which reading is meant, with numbers.
+  mutating func ask(
+    between readings: [[CapturedPromise]], _ target: Target, _ words: String, _ turn: Turn
+  ) -> [Effect] {
+    var page = Page(" Two readings; which one?", .careful)
+    var lines: [String] = []
+    for (index, reading) in readings.enumerated() {
+      let text = reading.map(\.spoken).joined(separator: ", then ")
+      page.add(Page.Span("       "), Page.Span("\(index + 1) ", .strong), Page.Span(text))
+      let typed = reading.map(\.typed).joined(separator: ", ")
+      lines.append(call == nil ? "promise \(target.customer) \(typed)" : "promise \(typed)")
+    }
+    question = .reading(lines)
+    return [.show(page)]
+  }
+
+  /// Records promises that were understood, says them back and warns where they do not fit the items.
+  mutating func record(
+    _ captured: [CapturedPromise], _ target: Target, _ dossier: Dossier, _ turn: Turn
+  ) throws(Refusal) -> [Effect] {
+    var facts: [Fact] = []
+    for (offset, promise) in captured.enumerated() {
+      guard let day = promise.by else {
+        throw .unclear("when? add a day, as in `/promise \(promise.typed) fri`")
+      }
+      let body = Promise(
+        amount: promise.amount, kind: promise.kind, day: day, invoices: promise.invoices,
+        method: promise.method ?? dossier.method, why: promise.rest)
+      facts.append(target.fact(.promise(body), by: collector, offset: offset))
+    }
+    if let first = captured.first {
+      call?.invoice = first.invoices.first ?? call?.invoice
+      call?.day = first.by ?? call?.day
+    }
+    var effects = note(facts, turn: turn)
+    let warnings = warnings(captured, dossier)
+    if !warnings.lines.isEmpty { effects.append(.show(warnings)) }
+    if let close = try closing(reads: "promise", captured, turn) { effects.append(.show(close)) }
+    return effects
+  }
+
+  private func warnings(_ captured: [CapturedPromise], _ dossier: Dossier) -> Page {
+    var page = Page()
+    if captured.contains(where: \.isSpread) {
+      page.add(Page.Span("        laid against the oldest first", .dim))
+    }
+    for balance in dossier.balances() {
+      let amounts = captured.compactMap(\.amount).filter { $0.currency == balance.currency }
+      let sum = amounts.reduce(Money.zero(balance.currency)) { $0 + $1 }
+      if sum.minorUnits > balance.net.minorUnits {
+        page.add(
+          Page.Span("        more than the \(balance.net.spoken) that is open; `/undo` takes it back", .careful))
+      }
+    }
+    let open = Set(dossier.items.map(\.invoice))
+    for invoice in Set(captured.flatMap(\.invoices)).subtracting(open).sorted() {
+      page.add(Page.Span("        \(invoice) is not among the open items", .careful))
+    }
+    return page
+  }
+
+  /// One sentence to read back, from the closing lines that fit and can be filled.
+  func closing(reads: String, _ captured: [CapturedPromise], _ turn: Turn) throws(Refusal) -> Page? {
+    guard call != nil else { return nil }
+    var scene = try scene(turn: turn)
+    scene.invoice = captured.first?.invoices.first ?? scene.invoice
+    scene.day = captured.first?.by ?? scene.day
+    let isRun = scene.nextRun != nil && scene.nextRun == captured.first?.by
+    let facts = scene.conditions()
+    let fitting = scene.dossier.lines.filter {
+      $0.purpose == .close && $0.reads == reads && ($0.to.isEmpty || $0.to.contains(scene.seat))
+        && scene.holds($0.when.filter { $0 != "run" }, facts: facts)
+        && ($0.text.contains("{run}") ? isRun : true)
+    }.sorted { $0.text.contains("{run}") && !$1.text.contains("{run}") }
+    let several = captured.count > 1 || (captured.first?.invoices.count ?? 0) > 1
+    for line in fitting where !(several && line.text.contains("{invoice}")) {
+      if let text = scene.filled(line.text), !amountMisleads(line.text, captured, scene) {
+        return Page(lines: [[Page.Span(" Say    ", .dim), Page.Span("\"\(text)\"")]])
+      }
+    }
+    return nil
+  }
+
+  /// Whether `{amount}`, which is what is open, would differ from what was promised.
+  private func amountMisleads(_ text: String, _ captured: [CapturedPromise], _ scene: Scene) -> Bool {
+    text.contains("{amount}") && captured.first?.amount != scene.topic?.amount
+  }
+}
+
+extension Dossier {
+  /// How they usually pay, as the journal's token.
+  var method: Token? {
+    customer.pays.flatMap { Token(slug($0.method)) }
+  }
+}

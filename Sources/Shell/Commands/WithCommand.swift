@@ -1,0 +1,68 @@
+import Accounts
+import Coach
+
+/// `with NAME`: someone else is on the line now.
+struct WithCommand: ShellCommand {
+  static let usage = Usage(
+    name: "with", arguments: "NAME", summary: "Say who speaks now, also someone on no card",
+    example: "with Tom", place: .call)
+
+  private let name: String
+
+  init(arguments: String) throws(Refusal) {
+    guard !arguments.isEmpty else { throw .unclear("who speaks now? `/with Tom`") }
+    name = arguments
+  }
+
+  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+    let call = try session.theCall()
+    let dossier = try session.dossier(call.customer)
+    let person = try session.person(named: name, on: dossier.customer)
+    session.call?.person = person
+    session.call?.unanswered = []
+    let laid = session.present(try session.scene(turn: turn), turn: turn)
+    session.adopt(laid)
+    return [.show(laid.page.from(line: 1))]
+  }
+}
+
+/// `talk`: more to say.
+struct TalkCommand: ShellCommand {
+  static let usage = Usage(
+    name: "talk", summary: "Show more to say: asks, rapport and trade not yet shown",
+    example: "talk", place: .call)
+
+  init(arguments: String) throws(Refusal) {}
+
+  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+    let call = try session.theCall()
+    let scene = try session.scene(turn: turn)
+    let brief = Brief(scene)
+    let warm = scene.warmLines(besides: call.shown).first
+    let trade = scene.tradeLines(limit: 40).first { !call.shown.contains($0.key) }
+    var page = Page()
+    if let remark = brief.ask.remark {
+      page.add(Page.Span(" Ask   ", .dim), Page.Span(Columns.clip(remark, to: turn.width - 8), .careful))
+    }
+    for (index, line) in brief.ask.lines.enumerated() {
+      page.add(
+        Page.Span(index == 0 ? " Ask   " : "       ", .dim), Page.Span("\(index + 1) ", .strong),
+        Page.Span(line.text))
+    }
+    if let warm {
+      page.add(Page.Span(" Warm  ", .dim), Page.Span("w ", .strong), Page.Span(warm.text))
+    }
+    if let trade {
+      page.add(Page.Span(warm == nil ? " Warm  " : "       ", .dim), Page.Span("t ", .strong), Page.Span(trade.text))
+    }
+    if page.lines.isEmpty { page = Page(" That was all for today; asking how they are never rests.", .dim) }
+    session.latest = brief.ask.lines
+    session.call?.warm = warm
+    session.call?.trade = trade
+    for point in [warm, trade].compactMap({ $0 }) { session.offer(point) }
+    session.reasons =
+      brief.ask.lines.enumerated().map { "\($0 + 1): \($1.why)" }
+      + [warm.map { "w: \($0.why)" }, trade.map { "t: \($0.why)" }].compactMap { $0 }
+    return [.show(page)]
+  }
+}

@@ -1,0 +1,38 @@
+package import Accounts
+
+/// What the shell asks the outside world to do.
+///
+/// Asking is all it can do: nothing in this room prints, reads, writes or knows the time. Effects are
+/// performed in order; when the disk refuses a `record`, the effects after it are dropped.
+package enum Effect: Hashable, Sendable {
+  /// Put this fact at the end of its collector's journal and wait until it is on the disk.
+  case record(Fact)
+  /// Show this to the collector.
+  case show(Page)
+  /// Read these from the book, hand them in, and give the same line again.
+  case fetch(Need)
+  /// End the session.
+  case leave
+}
+
+/// Something of the book that a line needs and that has not been read yet.
+package enum Need: Hashable, Sendable {
+  /// One account card.
+  case card(Token)
+  /// Every account card.
+  case cards
+  /// The glossary of a trade.
+  case glossary(Token)
+  /// All glossaries.
+  case glossaries
+  /// Prompts, and the model that hears.
+  case prompts
+  /// The line files.
+  case lines
+  /// The open items.
+  case items
+  /// The journal, of one customer or of all.
+  case history(Token?)
+  /// Everything, for its findings.
+  case findings
+}

@@ -1,0 +1,87 @@
+package import Texts
+
+/// What the screen shows: lines of spans, without any knowledge of a terminal.
+///
+/// Every text passes `Clean.line` when the page is written, so that no control character of a name,
+/// a note or a file ever reaches the terminal.
+package struct Page: Hashable, Sendable {
+  /// How a span stands out.
+  package enum Style: Hashable, Sendable {
+    case plain, dim, strong, good, careful
+  }
+
+  /// A run of text in one style.
+  package struct Span: Hashable, Sendable {
+    /// The words.
+    package let text: String
+    /// How they stand out.
+    package let style: Style
+
+    /// Creates a span.
+    package init(_ text: String, _ style: Style = .plain) {
+      self.text = text
+      self.style = style
+    }
+  }
+
+  /// The lines.
+  package var lines: [[Span]]
+
+  /// Creates a page from lines.
+  package init(lines: [[Span]] = []) {
+    self.lines = lines
+  }
+
+  /// Creates a page of plain lines.
+  package init(_ text: String, _ style: Style = .plain) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      [Span(String($0), style)]
+    }
+  }
+
+  /// Adds a line.
+  package mutating func add(_ spans: Span...) {
+    lines.append(spans)
+  }
+
+  /// Adds an empty line, unless the page is empty or ends with one.
+  package mutating func gap() {
+    if let last = lines.last, !last.isEmpty { lines.append([]) }
+  }
+
+  /// The page without its first lines.
+  package func from(line: Int) -> Page { Page(lines: Array(lines.dropFirst(line))) }
+
+  /// The page as text, each line ended by a line feed.
+  ///
+  /// - Parameter colors: whether styles become SGR escape sequences (ECMA-48).
+  package func text(colors: Bool) -> String {
+    lines.map { line in
+      line.map { span in
+        let clean = Clean.line(span.text)
+        guard colors, let code = Page.code(span.style), !clean.isEmpty else { return clean }
+        return "\u{1B}[\(code)m\(clean)\u{1B}[0m"
+      }.joined().trimmingEnd() + "\n"
+    }.joined()
+  }
+
+  private static func code(_ style: Style) -> String? {
+    switch style {
+    case .plain: nil
+    case .dim: "2"
+    case .strong: "1"
+    case .good: "32"
+    case .careful: "33"
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks at its end.
+  fileprivate func trimmingEnd() -> String {
+    guard hasSuffix(" ") else { return self }
+    var end = endIndex
+    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
+    return String(self[..<end])
+  }
+}

@@ -1,0 +1,51 @@
+package import Accounts
+package import Coach
+
+extension CaptureContext {
+  /// What the reader of amounts and dates should know of a customer.
+  package init(_ dossier: Dossier, now: Moment) {
+    let owed = dossier.balances().flatMap(\.owed)
+    self.init(
+      today: now.day, open: owed.map { (invoice: $0.invoice, open: $0.open, due: $0.due) },
+      currency: dossier.currency, dates: dossier.company.dates, pays: dossier.customer.pays,
+      holidays: dossier.company.holidays, now: now)
+  }
+
+  /// What the reader of dates should know when no customer is concerned.
+  package init(_ company: Company, now: Moment) {
+    self.init(
+      today: now.day, open: [], currency: company.currency, dates: company.dates, pays: nil,
+      holidays: company.holidays, now: now)
+  }
+}
+
+extension CapturedPromise {
+  /// The promise in words, with weekday and full date.
+  package var spoken: String {
+    let amount = amount?.spoken ?? "an amount not named"
+    let day = by.map { " \(kind.rawValue) by \($0.full)" } ?? ""
+    let invoices = invoices.isEmpty ? "" : " for \(invoices.joined(separator: ", "))"
+    return "\(amount)\(day)\(invoices)"
+  }
+
+  /// The promise as one would type it without any doubt.
+  package var typed: String {
+    var words: [String] = []
+    if let amount { words.append("\(amount.number) \(amount.currency)") }
+    if !invoices.isEmpty { words.append("for \(invoices.joined(separator: " and "))") }
+    if let by { words.append("\(kind == .in ? "in by" : "by") \(by)") }
+    if let rest { words.append(rest) }
+    return words.joined(separator: " ")
+  }
+}
+
+extension Session {
+  /// A day or moment at the beginning of a text, and the words after it.
+  func when(_ text: String, _ customer: Token?, turn: Turn) throws(Refusal) -> (When, String)? {
+    let context =
+      if let customer { CaptureContext(try dossier(customer), now: turn.now) } else {
+        CaptureContext(company, now: turn.now)
+      }
+    return Capture.when(leading: text, in: context).map { ($0.when, $0.rest) }
+  }
+}

@@ -1,0 +1,84 @@
+package import Accounts
+package import Coach
+
+/// Whom a fact is about: the call going on, or a customer named at the desk.
+package struct Target: Sendable {
+  /// The customer.
+  package let customer: Token
+  /// The head of the fact.
+  package let moment: Moment
+  /// Who spoke.
+  package let person: String?
+  /// The call's id, or one of its own.
+  package let id: String
+  /// How many facts the id has already.
+  package let count: Int
+
+  /// The fact of this target that says `body`; `offset` counts the facts of one line from 0.
+  package func fact(_ body: Fact.Body, by collector: Token, offset: Int = 0) -> Fact {
+    Fact(
+      moment: moment, customer: customer, collector: collector, person: person, body: body,
+      id: FactID(call: id, number: count + offset + 1))
+  }
+}
+
+extension Session {
+  /// Whom a fact is about, and the words that are left.
+  ///
+  /// In a call it is the call's customer; outside one the first word names the customer.
+  package func target(_ words: String, turn: Turn) throws(Refusal) -> (Target, String) {
+    if let call {
+      let target = Target(
+        customer: call.customer, moment: call.began, person: call.person, id: call.id,
+        count: call.count)
+      return (target, words)
+    }
+    let halves = words.split(separator: " ", maxSplits: 1)
+    guard let name = halves.first else {
+      throw .unclear("name the customer first outside a call, as in `/note harlow …`")
+    }
+    let customer = try customer(named: String(name))
+    let target = Target(
+      customer: customer, moment: turn.now, person: nil, id: turn.freshID, count: 0)
+    return (target, halves.count == 2 ? String(halves[1]) : "")
+  }
+
+  /// Takes in a fact that is on the disk now.
+  package mutating func noted(_ fact: Fact) {
+    if let customer = fact.customer, material.hasAllHistory || material.history[customer] != nil {
+      material.history[customer, default: []].append(fact)
+    }
+    if case .void = fact.body {} else { undoable.append(fact) }
+    guard let id = fact.id else { return }
+    if case .call(let kind, let again) = fact.body, let customer = fact.customer {
+      if let current = call { parked.append(current) }
+      call = Call(
+        id: id.call, customer: customer, kind: kind, began: fact.moment, again: again,
+        person: fact.person)
+      unfinished.removeAll { $0.call == again }
+      if let opening { adopt(opening) }
+      opening = nil
+    }
+    if call?.id == id.call {
+      call?.count = max(call?.count ?? 0, id.number)
+      if fact.person != nil { call?.person = fact.person }
+      remember(fact)
+    }
+    if case .end = fact.body { ended(id.call) }
+  }
+
+  private mutating func remember(_ fact: Fact) {
+    switch fact.body {
+    case .used(let words): call?.used += words
+    case .dispute(let dispute): call?.invoice = dispute.invoice
+    case .promise(let promise): if let invoice = promise.invoices.first { call?.invoice = invoice }
+    default: break
+    }
+  }
+
+  private mutating func ended(_ id: String) {
+    if call?.id == id { call = nil }
+    parked.removeAll { $0.id == id }
+    unfinished.removeAll { $0.call == id }
+  }
+}

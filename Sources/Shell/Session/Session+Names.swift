@@ -1,0 +1,77 @@
+package import Accounts
+import Coach
+import Texts
+
+extension Session {
+  /// The customer a word or a few words name.
+  ///
+  /// Tried in this order: the id, the beginning of an id, an invoice, the end of a phone number of at
+  /// least four digits, words of the name. What fits two customers, or none, is refused with names.
+  package func customer(named typed: String) throws(Refusal) -> Token {
+    let found = try candidates(typed)
+    if found.count == 1 { return found[0] }
+    if found.count > 1 {
+      let names = found.prefix(6).map(\.text).joined(separator: ", ")
+      throw .unclear("`\(typed)` could be \(names); type more of it")
+    }
+    if let nearest = NearestWord.nearest(to: Words.fold(typed), among: roster.map(\.id.text)) {
+      throw .unclear("no customer is called `\(typed)`; did you mean `\(nearest)`?")
+    }
+    throw .unclear(
+      roster.isEmpty
+        ? "there are no cards yet; write Customers/NAME.md to begin one"
+        : "no customer is called `\(typed)`; `/card` lists them")
+  }
+
+  /// The customers a text may name, the surest way of naming first.
+  package func candidates(_ typed: String) throws(Refusal) -> [Token] {
+    let word = Words.fold(typed)
+    guard !word.isEmpty else { return [] }
+    if let exact = roster.first(where: { $0.id.text == word }) { return [exact.id] }
+    let byID = roster.filter { $0.id.text.hasPrefix(word) }.map(\.id)
+    if !byID.isEmpty { return byID }
+    if let first = word.first, first.isNumber || first == "#" || first == "+" {
+      let items = try items()
+      let number = word.hasPrefix("#") ? String(word.dropFirst()) : word
+      let invoiced = Set(items.filter { $0.invoice.lowercased() == number || $0.purchaseOrder?.lowercased() == number }.map(\.customer))
+      if !invoiced.isEmpty { return invoiced.sorted() }
+      let digits = word.filter(\.isNumber)
+      if digits.count >= 4 {
+        return roster.filter { $0.phones.contains { $0.filter(\.isNumber).hasSuffix(digits) } }
+          .map(\.id)
+      }
+    }
+    let words = Words.folded(typed)
+    let byName = roster.filter { entry in
+      let names = ([entry.name] + entry.also).flatMap(Words.folded)
+      return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+    }.map(\.id)
+    if !byName.isEmpty { return byName }
+    return try cards().filter { card in
+      card.people.contains { person in
+        let names = ([person.name] + person.also).flatMap(Words.folded)
+        return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+      }
+    }.map(\.id)
+  }
+
+  /// The person a word names on a card: by whole name, by any name's beginning, or a new name.
+  ///
+  /// What fits two people is refused. A name that is on no card is taken as it was typed.
+  package func person(named typed: String, on card: Customer) throws(Refusal) -> String {
+    let words = Words.folded(typed)
+    guard !words.isEmpty, !typed.contains("|") else {
+      throw .unclear("who is it? `/with NAME`, also someone on no card")
+    }
+    if let exact = card.people.first(where: { $0.name == typed }) { return exact.name }
+    let fitting = card.people.filter { person in
+      let names = ([person.name] + person.also).flatMap(Words.folded)
+      return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+    }
+    if fitting.count > 1 {
+      let names = fitting.map(\.name).joined(separator: " or ")
+      throw .unclear("`\(typed)` could be \(names); type more of it")
+    }
+    return fitting.first?.name ?? Clean.line(typed)
+  }
+}

@@ -1,0 +1,108 @@
+package import Accounts
+package import Coach
+package import Texts
+
+/// What the shell knows between two lines: the book as far as it was read, and the calls going on.
+///
+/// The calls are a fold of facts that the disk has acknowledged: see `noted`.
+package struct Session: Sendable {
+  /// Who we are.
+  package let company: Company
+  /// Who types.
+  package let collector: Token
+  /// The customers with a card, by id: what the first look at the cards told.
+  package let roster: [RosterEntry]
+  /// What has been read of the book so far.
+  package var material = Material()
+  /// The call going on.
+  package var call: Call?
+  /// Calls put aside, the last one first to come back.
+  package var parked: [Call] = []
+  /// The numbered list on the screen.
+  package var latest: [Suggestion] = []
+  /// What `+` would note: lines in the shell's own words, without a slash.
+  package var proposal: [String] = []
+  /// The question the next line answers.
+  package var question: Question?
+  /// Why the screen shows what it shows, for `? why`.
+  package var reasons: [String] = []
+  /// The page a call that is beginning opens with, until its first fact is on the disk.
+  var opening: BriefPage?
+  /// Calls of earlier sessions that have no end.
+  package var unfinished: [Talk] = []
+  /// The fact that `/undo` would take back, and what it said.
+  package var undoable: [Fact] = []
+
+  /// Creates a session in which nothing has been read yet.
+  package init(company: Company, collector: Token, roster: [RosterEntry]) {
+    self.company = company
+    self.collector = collector
+    self.roster = roster.sorted { $0.id < $1.id }
+  }
+
+  /// The prompt: the customer on the line, or the program's name.
+  package var prompt: String {
+    call.map { "\($0.customer)> " } ?? "courtesy> "
+  }
+}
+
+extension Session {
+  /// A customer as the first look at the cards tells.
+  package struct RosterEntry: Hashable, Sendable {
+    /// The id.
+    package let id: Token
+    /// The name.
+    package let name: String
+    /// Other names.
+    package let also: [String]
+    /// Phone numbers as the card spells them.
+    package let phones: [String]
+
+    /// Creates an entry.
+    package init(id: Token, name: String, also: [String] = [], phones: [String] = []) {
+      self.id = id
+      self.name = name
+      self.also = also
+      self.phones = phones
+    }
+  }
+
+  /// A question that the next line answers.
+  package enum Question: Hashable, Sendable {
+    /// Which of the talking points were used in the call that has just ended.
+    case used(call: String, customer: Token, began: Moment, number: Int, [Suggestion])
+    /// Which of two readings of a promise is meant; the lines are commands.
+    case reading([String])
+  }
+
+  /// What has been read of the book.
+  package struct Material: Sendable {
+    /// Account cards.
+    package var cards: [Token: Customer] = [:]
+    /// The minutes to add to the book's clock for a customer's own.
+    package var offsets: [Token: Int] = [:]
+    /// Whether every card has been read.
+    package var hasAllCards = false
+    /// Glossaries; `nil` inside for a trade without one.
+    package var glossaries: [Token: Glossary?] = [:]
+    /// Whether every glossary has been read.
+    package var hasAllGlossaries = false
+    /// Prompts by situation.
+    package var prompts: [Situation: Prompt]?
+    /// The model that hears.
+    package var hearing: Hearing?
+    /// The lines that no word of the customer's sets off.
+    package var lines: [SpokenLine]?
+    /// The open items of all customers.
+    package var items: [OpenItem]?
+    /// Facts as they stand in the files, by customer.
+    package var history: [Token: [Fact]] = [:]
+    /// Whether `history` holds every customer's facts.
+    package var hasAllHistory = false
+    /// Everything that is wrong in the book.
+    package var findings: [Finding]?
+
+    /// Creates material of which nothing has been read.
+    package init() {}
+  }
+}
