@@ -1,12 +1,10 @@
-package import Accounts
-
 /// The words of a text, folded so that case and accents do not matter.
 package enum Words {
   /// The words in order, in lower case, without accents on Latin letters.
   ///
   /// A word is a run of letters and digits; an apostrophe inside a word stays.
   package static func folded(_ text: some StringProtocol) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(fold)
+    text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map { fold($0) }
   }
 
   /// The words that carry meaning: four letters or more, without the commonest ones, singular.

@@ -9,6 +9,8 @@ package enum Effect: Hashable, Sendable {
   case record(Fact)
   /// Show this to the collector.
   case show(Page)
+  /// Say why the line was not done; a script that holds it fails.
+  case refuse(Page)
   /// Read these from the book, hand them in, and give the same line again.
   case fetch(Need)
   /// End the session.

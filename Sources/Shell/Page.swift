@@ -1,4 +1,4 @@
-package import Texts
+import Texts
 
 /// What the screen shows: lines of spans, without any knowledge of a terminal.
 ///

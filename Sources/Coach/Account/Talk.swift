@@ -66,4 +66,11 @@ extension Talk {
       return Talk(call: call, moment: first.moment, collector: first.collector, facts: facts)
     }.sorted { ($0.moment, $0.call) < ($1.moment, $1.call) }
   }
+
+  /// The conversations that have no end and that no later one goes on with, oldest first.
+  package static func unfinished(in facts: [Fact]) -> [Talk] {
+    let all = all(in: facts)
+    let taken = Set(all.compactMap(\.again))
+    return all.filter { !$0.isEnded && !taken.contains($0.call) }
+  }
 }

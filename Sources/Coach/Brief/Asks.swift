@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 
 /// The ways to ask that fit this moment, or why there is none.
 package struct AskChoice: Hashable, Sendable {

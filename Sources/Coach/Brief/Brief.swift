@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 
 /// What the screen shows when a call opens: five lines that are enough to answer, then what to say.
 package struct Brief: Sendable {

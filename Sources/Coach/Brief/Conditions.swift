@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 
 /// The words of `when:` in the line files: what must hold for a line to be offered.
 package enum Condition: String, CaseIterable, Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 
 extension Scene {
   /// A question that fills a gap on the card, not asked of this customer lately.

@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 
 /// A line of the brief: a short label, what it says, and why it stands there.
 package struct BriefLine: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 
 extension Scene {
   /// Questions of their trade, nearest to what they make, buy, work on and said last, best first.

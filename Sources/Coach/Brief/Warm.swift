@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 
 extension Scene {
   /// Questions of rapport for who is on the line, the best first.

@@ -2,71 +2,71 @@ import Accounts
 import Coach
 
 /// `call NAME`: we ring a customer.
-struct CallCommand: ShellCommand {
-  static let usage = Usage(
+package struct CallCommand: ShellCommand {
+  package static let usage = Usage(
     name: "call", arguments: "NAME [PERSON] [again]",
     summary: "Ring a customer: opens the account and shows what to say",
     example: "call harlow maria", place: .anywhere, launches: true)
 
   private let opening: Conversation
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     opening = try Conversation(.out, arguments, usage: CallCommand.usage)
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     try opening.run(in: &session, turn: turn)
   }
 }
 
 /// `in NAME`: a customer rings us.
-struct InCommand: ShellCommand {
-  static let usage = Usage(
+package struct InCommand: ShellCommand {
+  package static let usage = Usage(
     name: "in", arguments: "NAME|INVOICE|PHONE [PERSON]",
     summary: "They ring us: finds them by name, invoice or the end of a phone number",
     example: "in 0182", place: .anywhere, launches: true)
 
   private let opening: Conversation
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     opening = try Conversation(.in, arguments, usage: InCommand.usage)
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     try opening.run(in: &session, turn: turn)
   }
 }
 
 /// `visit NAME`: we go there.
-struct VisitCommand: ShellCommand {
-  static let usage = Usage(
+package struct VisitCommand: ShellCommand {
+  package static let usage = Usage(
     name: "visit", arguments: "NAME [PERSON]", summary: "Begin a visit: the same page, for a face to face",
     example: "visit tidewater", place: .anywhere, launches: true)
 
   private let opening: Conversation
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     opening = try Conversation(.visit, arguments, usage: VisitCommand.usage)
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     try opening.run(in: &session, turn: turn)
   }
 }
 
 /// `lunch NAME`: we eat together, and nothing is asked.
-struct LunchCommand: ShellCommand {
-  static let usage = Usage(
+package struct LunchCommand: ShellCommand {
+  package static let usage = Usage(
     name: "lunch", arguments: "NAME [PERSON]", summary: "Begin a lunch, where nothing is asked",
     example: "lunch northline beth", place: .anywhere, launches: true)
 
   private let opening: Conversation
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     opening = try Conversation(.lunch, arguments, usage: LunchCommand.usage)
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     try opening.run(in: &session, turn: turn)
   }
 }
@@ -88,7 +88,7 @@ struct Conversation {
     self.words = words
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (customer, rest) = try customer(in: session)
     if session.call?.customer == customer {
       throw .unclear("the call with \(customer) is open already; go on, or `/bye` ends it")

@@ -2,8 +2,8 @@ import Accounts
 import Coach
 
 /// `dispute INVOICE REASON [TEXT]`: the customer contests an invoice.
-struct DisputeCommand: ShellCommand {
-  static let usage = Usage(
+package struct DisputeCommand: ShellCommand {
+  package static let usage = Usage(
     name: "dispute", arguments: "INVOICE REASON [TEXT]",
     summary: "Note what they contest; the invoice rests until we have answered",
     example: "dispute 4471 damaged two drums with split lids", place: .fact, launches: true)
@@ -16,11 +16,11 @@ struct DisputeCommand: ShellCommand {
 
   private let words: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     words = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     let items = try session.items().filter { $0.customer == target.customer }
     let halves = words.split(separator: " ", maxSplits: 1).map(String.init)
@@ -57,19 +57,19 @@ extension Session {
 }
 
 /// `resolved INVOICE [ours|theirs|carrier|shared] [TEXT]`: a dispute has been answered.
-struct ResolvedCommand: ShellCommand {
-  static let usage = Usage(
+package struct ResolvedCommand: ShellCommand {
+  package static let usage = Usage(
     name: "resolved", arguments: "INVOICE [ours|theirs|carrier|shared] [TEXT]",
     summary: "Note our answer to a dispute, and whose failure it was",
     example: "resolved 4471 carrier two drums are on their way", place: .fact, launches: true)
 
   private let words: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     words = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     let open = try session.dossier(target.customer).disputes().filter { $0.state == .open }
     let halves = words.split(separator: " ", maxSplits: 1).map(String.init)

@@ -2,22 +2,22 @@ import Accounts
 import Coach
 
 /// `promise AMOUNT DAY`: writes down what the customer promised to pay.
-struct PromiseCommand: ShellCommand {
-  static let usage = Usage(
+package struct PromiseCommand: ShellCommand {
+  package static let usage = Usage(
     name: "promise", arguments: "AMOUNT DAY [for INVOICE]",
     summary: "Write down a promise to pay, typed as it is said", example: "promise 11200 fri",
     place: .fact, launches: true)
 
   private let words: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     guard !arguments.isEmpty else {
       throw .unclear("how much, and when? `/promise 11200 fri` or `/promise 4471 next run`")
     }
     words = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     let dossier = try session.dossier(target.customer)
     let context = CaptureContext(dossier, now: turn.now)
@@ -65,8 +65,8 @@ extension Session {
       facts.append(target.fact(.promise(body), by: collector, offset: offset))
     }
     if let first = captured.first {
-      call?.invoice = first.invoices.first ?? call?.invoice
-      call?.day = first.by ?? call?.day
+      if let invoice = first.invoices.first { call?.invoice = invoice }
+      if let day = first.by { call?.day = day }
     }
     var effects = note(facts, turn: turn)
     let warnings = warnings(captured, dossier)

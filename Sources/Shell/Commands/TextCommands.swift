@@ -2,18 +2,18 @@ import Accounts
 import Coach
 
 /// `note TEXT`: anything worth keeping.
-struct NoteCommand: ShellCommand {
-  static let usage = Usage(
+package struct NoteCommand: ShellCommand {
+  package static let usage = Usage(
     name: "note", arguments: "TEXT", summary: "Keep anything worth keeping",
     example: "note prefers a call before ten", place: .fact, launches: true)
 
   private let text: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     text = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, text) = try session.target(self.text, turn: turn)
     guard !text.isEmpty else { throw .unclear("what? `/\(NoteCommand.usage.example)`") }
     return session.note([target.fact(.note(text), by: session.collector)], turn: turn)
@@ -21,19 +21,19 @@ struct NoteCommand: ShellCommand {
 }
 
 /// `learned TEXT`: something new about the customer or the person.
-struct LearnedCommand: ShellCommand {
-  static let usage = Usage(
+package struct LearnedCommand: ShellCommand {
+  package static let usage = Usage(
     name: "learned", also: ["learnt"], arguments: "TEXT",
     summary: "Keep something new about them that they would be glad to read",
     example: "learned Anna made the rowing team", place: .fact, launches: true)
 
   private let text: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     text = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, text) = try session.target(self.text, turn: turn)
     guard !text.isEmpty else { throw .unclear("what? `/\(LearnedCommand.usage.example)`") }
     return session.note([target.fact(.learned(text), by: session.collector)], turn: turn)
@@ -41,18 +41,18 @@ struct LearnedCommand: ShellCommand {
 }
 
 /// `reason NAME [TEXT]`: why they do not pay now.
-struct ReasonCommand: ShellCommand {
-  static let usage = Usage(
+package struct ReasonCommand: ShellCommand {
+  package static let usage = Usage(
     name: "reason", arguments: "SITUATION [TEXT]", summary: "Keep the real reason why they do not pay now",
     example: "reason cash-flow two jobs were put off", place: .fact, launches: true)
 
   private let words: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     words = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     let (token, text) = try Session.word(
       words, among: Situation.allCases.map(\.rawValue), what: "situation", usage: ReasonCommand.usage)
@@ -63,19 +63,19 @@ struct ReasonCommand: ShellCommand {
 }
 
 /// `lock REASON [TEXT]`: no asking at all until it is lifted.
-struct LockCommand: ShellCommand {
-  static let usage = Usage(
+package struct LockCommand: ShellCommand {
+  package static let usage = Usage(
     name: "lock", arguments: "insolvency|legal|bad-news|stop-calling [TEXT]",
     summary: "Ask for nothing at all until `lift`", example: "lock insolvency filed on Monday",
     place: .fact, launches: true)
 
   private let words: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     words = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     let known = ["insolvency", "legal", "bad-news", "stop-calling"]
     let (token, text) = try Session.word(words, among: known, what: "lock", usage: LockCommand.usage)
@@ -84,18 +84,18 @@ struct LockCommand: ShellCommand {
 }
 
 /// `lift [REASON]`: asking is possible again.
-struct LiftCommand: ShellCommand {
-  static let usage = Usage(
+package struct LiftCommand: ShellCommand {
+  package static let usage = Usage(
     name: "lift", arguments: "[REASON] [TEXT]", summary: "End a lock or a pause, or this call's own silence",
     example: "lift legal their counsel wrote that it is settled", place: .fact, launches: true)
 
   private let words: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     words = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     let dossier = try session.dossier(target.customer)
     let paused = dossier.rests(at: turn.now).contains { $0.reason.hasPrefix("resting until") }

@@ -2,19 +2,19 @@ import Accounts
 import Coach
 
 /// `with NAME`: someone else is on the line now.
-struct WithCommand: ShellCommand {
-  static let usage = Usage(
+package struct WithCommand: ShellCommand {
+  package static let usage = Usage(
     name: "with", arguments: "NAME", summary: "Say who speaks now, also someone on no card",
     example: "with Tom", place: .call)
 
   private let name: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     guard !arguments.isEmpty else { throw .unclear("who speaks now? `/with Tom`") }
     name = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let call = try session.theCall()
     let dossier = try session.dossier(call.customer)
     let person = try session.person(named: name, on: dossier.customer)
@@ -27,14 +27,14 @@ struct WithCommand: ShellCommand {
 }
 
 /// `talk`: more to say.
-struct TalkCommand: ShellCommand {
-  static let usage = Usage(
+package struct TalkCommand: ShellCommand {
+  package static let usage = Usage(
     name: "talk", summary: "Show more to say: asks, rapport and trade not yet shown",
     example: "talk", place: .call)
 
-  init(arguments: String) throws(Refusal) {}
+  package init(arguments: String) throws(Refusal) {}
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let call = try session.theCall()
     let scene = try session.scene(turn: turn)
     let brief = Brief(scene)

@@ -2,18 +2,18 @@ import Accounts
 import Coach
 
 /// `owe WHEN TEXT`: our own word to the customer.
-struct OweCommand: ShellCommand {
-  static let usage = Usage(
+package struct OweCommand: ShellCommand {
+  package static let usage = Usage(
     name: "owe", arguments: "WHEN TEXT", summary: "Give our own word, with a day and an hour",
     example: "owe tue 15:00 ring Maria with shipping's answer", place: .fact, launches: true)
 
   private let words: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     words = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     let (when, text) = try session.dated(words, target, usage: OweCommand.usage, turn: turn)
     return session.note([target.fact(.owe(when, text), by: session.collector)], turn: turn)
@@ -21,19 +21,19 @@ struct OweCommand: ShellCommand {
 }
 
 /// `favor DEPARTMENT WHEN TEXT`: asks someone of ours for help.
-struct FavorCommand: ShellCommand {
-  static let usage = Usage(
+package struct FavorCommand: ShellCommand {
+  package static let usage = Usage(
     name: "favor", also: ["favour"], arguments: "DEPARTMENT WHEN TEXT",
     summary: "Ask shipping, quality, sales, billing or credit for something",
     example: "favor shipping tue 15:00 what happened to two drums", place: .fact, launches: true)
 
   private let words: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     words = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     let halves = words.split(separator: " ", maxSplits: 1).map(String.init)
     guard let name = halves.first, let department = Token(name.lowercased()), halves.count == 2
@@ -55,18 +55,18 @@ struct FavorCommand: ShellCommand {
 }
 
 /// `next WHEN TEXT`: when we speak next.
-struct NextCommand: ShellCommand {
-  static let usage = Usage(
+package struct NextCommand: ShellCommand {
+  package static let usage = Usage(
     name: "next", arguments: "WHEN [TEXT]", summary: "Say when we speak next, and about what",
     example: "next 2 weeks how the deck went", place: .fact, launches: true)
 
   private let words: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     words = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     guard let (when, text) = try session.when(words, target.customer, turn: turn) else {
       throw .unclear("when? `/\(NextCommand.usage.example)`")
@@ -77,18 +77,18 @@ struct NextCommand: ShellCommand {
 }
 
 /// `pause WHEN [because …]`: no asking until a day.
-struct PauseCommand: ShellCommand {
-  static let usage = Usage(
+package struct PauseCommand: ShellCommand {
+  package static let usage = Usage(
     name: "pause", arguments: "WHEN [because TEXT]", summary: "Ask for nothing until a day",
     example: "pause 2 weeks because of the flood in the shop", place: .fact, launches: true)
 
   private let words: String
 
-  init(arguments: String) throws(Refusal) {
+  package init(arguments: String) throws(Refusal) {
     words = arguments
   }
 
-  func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     guard let (when, rest) = try session.when(words, target.customer, turn: turn) else {
       throw .unclear("until when? `/\(PauseCommand.usage.example)`")

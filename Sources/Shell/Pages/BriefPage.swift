@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 package import Coach
 
 /// The first screen of a call: at most one screen of 80 by 24, with room left for the first answer.

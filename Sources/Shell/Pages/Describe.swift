@@ -90,3 +90,21 @@ package enum Describe {
     why.map { ", \"\($0)\"" } ?? ""
   }
 }
+
+extension Describe {
+  /// A fact as a card proposes it: without the customer's words.
+  package static func brief(_ body: Fact.Body) -> String {
+    switch body {
+    case .dispute(let dispute): "dispute \(dispute.invoice) \(dispute.reason), \(dispute.invoice) rests"
+    case .favor(let department, let by, _, _):
+      "favor \(department)\(by.map { " by \($0.spoken)" } ?? "")"
+    case .owe(let by, _): "our word by \(by.spoken)"
+    case .next(let when, _): "next \(when.spoken)"
+    case .reason(let reason, _, _): "reason \(reason)"
+    case .lock(let reason, _): "lock \(reason)"
+    case .pause(let until, _, _): "pause until \(until.spoken)"
+    case .note(let text), .learned(let text): Columns.clip(text, to: 30)
+    default: short(body)
+    }
+  }
+}

@@ -35,6 +35,8 @@ package struct Call: Sendable {
   package var used: [String] = []
   /// Talking points that were shown and of which nobody has said whether they were used.
   package var unanswered: [Suggestion] = []
+  /// The colleague a message was left with.
+  package var messageWith: String?
   /// Whether a message was left.
   package var leftMessage = false
 
@@ -58,11 +60,14 @@ package struct Heard: Hashable, Sendable {
   package let text: String
   /// What they were taken for, the best first.
   package let situations: [HeardSituation]
+  /// The fact that keeps it.
+  package let id: FactID
   /// Which of them the card on the screen answers.
   package var chosen: Int = 0
 
   /// Creates what was heard.
-  package init(text: String, situations: [HeardSituation]) {
+  package init(id: FactID, text: String, situations: [HeardSituation]) {
+    self.id = id
     self.text = text
     self.situations = situations
   }

@@ -6,16 +6,17 @@ extension CaptureContext {
   package init(_ dossier: Dossier, now: Moment) {
     let owed = dossier.balances().flatMap(\.owed)
     self.init(
-      today: now.day, open: owed.map { (invoice: $0.invoice, open: $0.open, due: $0.due) },
+      today: now.day, now: now,
+      open: owed.map { (invoice: $0.invoice, open: $0.open, due: $0.due) },
       currency: dossier.currency, dates: dossier.company.dates, pays: dossier.customer.pays,
-      holidays: dossier.company.holidays, now: now)
+      holidays: dossier.company.holidays)
   }
 
   /// What the reader of dates should know when no customer is concerned.
   package init(_ company: Company, now: Moment) {
     self.init(
-      today: now.day, open: [], currency: company.currency, dates: company.dates, pays: nil,
-      holidays: company.holidays, now: now)
+      today: now.day, now: now, currency: company.currency, dates: company.dates,
+      holidays: company.holidays)
   }
 }
 
@@ -46,6 +47,12 @@ extension Session {
       if let customer { CaptureContext(try dossier(customer), now: turn.now) } else {
         CaptureContext(company, now: turn.now)
       }
-    return Capture.when(leading: text, in: context).map { ($0.when, $0.rest) }
+    switch Capture.reading(leading: text, in: context) {
+    case .understood(let when, let rest): return (when, rest)
+    case .notUnderstood(_, _, let message): throw .unclear(message)
+    case .twoReadings(let whens, _):
+      throw .unclear("two readings; type \(whens.map(\.day.description).joined(separator: " or "))")
+    case .none: return nil
+    }
   }
 }

@@ -1,5 +1,5 @@
 package import Accounts
-package import Coach
+import Coach
 
 /// Whom a fact is about: the call going on, or a customer named at the desk.
 package struct Target: Sendable {
@@ -30,7 +30,7 @@ extension Session {
     if let call {
       let target = Target(
         customer: call.customer, moment: call.began, person: call.person, id: call.id,
-        count: call.count)
+        count: call.count + ahead)
       return (target, words)
     }
     let halves = words.split(separator: " ", maxSplits: 1)
@@ -39,8 +39,19 @@ extension Session {
     }
     let customer = try customer(named: String(name))
     let target = Target(
-      customer: customer, moment: turn.now, person: nil, id: turn.freshID, count: 0)
+      customer: customer, moment: turn.now, person: nil, id: turn.freshID, count: ahead)
     return (target, halves.count == 2 ? String(halves[1]) : "")
+  }
+
+  /// The day of the fact that a `fix` or `void` is about, in whose month's file it has to stand.
+  package func day(concernedBy fact: Fact) -> Day? {
+    let id: FactID
+    switch fact.body {
+    case .fix(let target, _), .void(let target, _): id = target
+    default: return nil
+    }
+    let known = fact.customer.flatMap { material.history[$0] } ?? []
+    return known.first { $0.id == id }?.moment.day ?? undoable.first { $0.id == id }?.moment.day
   }
 
   /// Takes in a fact that is on the disk now.
@@ -60,7 +71,7 @@ extension Session {
       opening = nil
     }
     if call?.id == id.call {
-      call?.count = max(call?.count ?? 0, id.number)
+      if id.number > call?.count ?? 0 { call?.count = id.number }
       if fact.person != nil { call?.person = fact.person }
       remember(fact)
     }

@@ -30,7 +30,9 @@ package struct Session: Sendable {
   var opening: BriefPage?
   /// Calls of earlier sessions that have no end.
   package var unfinished: [Talk] = []
-  /// The fact that `/undo` would take back, and what it said.
+  /// How many facts of the same line go before the next one.
+  var ahead = 0
+  /// The facts that `/undo` would take back, the latest last.
   package var undoable: [Fact] = []
 
   /// Creates a session in which nothing has been read yet.

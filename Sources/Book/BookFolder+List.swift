@@ -1,0 +1,51 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+extension BookFolder {
+  /// The names of a folder's regular files that end in `suffix`, in the order of their bytes.
+  ///
+  /// Hidden names, links, folders and names that are no UTF-8 are left out; a folder that is not
+  /// there has no files.
+  package func list(_ folder: String, suffix: String) -> [String] {
+    entries(folder) { $0.isRegular }.filter { $0.hasSuffix(suffix) }
+  }
+
+  /// The names of the folders in a folder, in the order of their bytes, under the same rules.
+  package func folders(in folder: String) -> [String] { entries(folder) { $0.isFolder } }
+
+  private func entries(_ folder: String, where isWanted: (FileStatus) -> Bool) -> [String] {
+    guard let parts = try? BookFolder.parts(folder), let opened = try? openFolder(parts) else {
+      return []
+    }
+    return opened.names().filter { name in opened.status(of: name).map(isWanted) ?? false }
+  }
+}
+
+extension Descriptor {
+  /// The names in this folder, in the order of their bytes; the hidden ones too where wanted.
+  func names(hidden: Bool = false) -> [String] {
+    // A stream of its own: reading moves the place that all copies of a descriptor share.
+    let copy = unsafe openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0 else { return [] }
+    guard let stream = unsafe fdopendir(copy) else {
+      close(copy)
+      return []
+    }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
+      let start = unsafe (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+      guard let name = unsafe String(validatingCString: start), name != ".", name != "..",
+        hidden || !name.hasPrefix(".")
+      else { continue }
+      names.append(name)
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

@@ -1,0 +1,209 @@
+import Accounts
+
+extension Capture {
+  /// Reads amounts out of the words of a line.
+  struct AmountReader {
+    /// The words.
+    let words: [Word]
+    /// What has to be known.
+    let context: CaptureContext
+
+    /// The amount whose words begin at an index, and the index behind them; `nil` when none does.
+    ///
+    /// - Throws: when it has digits but is no amount.
+    func amount(at index: Int) throws(Trouble) -> (number: Number, next: Int)? {
+      guard index < words.count else { return nil }
+      var start = index
+      var currency: Currency?
+      if let before = currencyWord(at: index, mayStandAlone: false), index + 1 < words.count,
+        words[index + 1].hasDigit, words[index].stop == .none
+      {
+        currency = before
+        start += 1
+      }
+      var found = try typed(at: start)
+      if found == nil { found = try spelled(at: start) }
+      guard var (number, next) = found else { return nil }
+      if let currency {
+        guard number.currency ?? currency == currency else { throw twoCurrencies(index, next) }
+        number.currency = currency
+      } else if number.currency == nil, words[next - 1].stop == .none,
+        let after = currencyWord(at: next, mayStandAlone: true)
+      {
+        number.currency = after
+        next += 1
+      }
+      number.index = index
+      number.count = next - index
+      return (number, next)
+    }
+
+    private func twoCurrencies(_ index: Int, _ next: Int) -> Trouble {
+      Trouble(index: index, count: next - index, message: "it names two currencies; write one")
+    }
+
+    /// `$5,000`, `11.2k`, `5000USD`, `1.2m`, `5 grand`.
+    private func typed(at index: Int) throws(Trouble) -> (Number, Int)? {
+      let text = words[index].text
+      guard let first = text.firstIndex(where: AmountReader.isDigit),
+        let last = text.lastIndex(where: AmountReader.isDigit)
+      else { return nil }
+      var head = String(text[..<first])
+      if head.hasSuffix(".") { throw shape(index) }
+      guard !head.hasPrefix("-") else {
+        throw Trouble(index: index, message: "it is less than nothing; write it without the minus")
+      }
+      let tail = text[text.index(after: last)...].drop { ",.-'".contains($0) }
+      let body = text[first...last]
+      guard body.allSatisfy({ AmountReader.isDigit($0) || ",.'".contains($0) }) else {
+        throw shape(index)
+      }
+      head = String(head.drop { $0 == "~" })
+      guard let sign = head.isEmpty ? .some(nil) : symbol(head).map({ Optional($0) }),
+        let (zeros, unit) = suffix(String(tail))
+      else { throw suffixFault(String(tail), at: index) }
+      guard sign == nil || unit == nil || sign == unit else {
+        throw twoCurrencies(index, index + 1)
+      }
+      let (digits, places) = try digits(body, at: index)
+      if zeros == 6, places == 0 { throw million(index) }
+      var number = try scaled(digits, places, zeros: zeros, at: index)
+      number.currency = sign ?? unit
+      return try multiplied(number, next: index + 1)
+    }
+
+    /// `five thousand`, `ten grand`, `fifty dollars`; a number word alone is no amount.
+    private func spelled(at index: Int) throws(Trouble) -> (Number, Int)? {
+      guard let count = Names.number(words[index].text), index + 1 < words.count else { return nil }
+      let number = Number(digits: count, places: 0, index: index)
+      let (result, next) = try multiplied(number, next: index + 1)
+      if next > index + 1 { return (result, next) }
+      guard !["a", "an"].contains(words[index].text),
+        currencyWord(at: next, mayStandAlone: true) != nil
+      else { return nil }
+      return (result, next)
+    }
+
+    /// A number with `thousand`, `grand`, `k` or `hundred` behind it as a word of its own.
+    private func multiplied(_ number: Number, next: Int) throws(Trouble) -> (Number, Int) {
+      guard next < words.count, words[next - 1].stop == .none else { return (number, next) }
+      let zeros = ["k": 3, "thousand": 3, "grand": 3, "hundred": 2, "million": 6, "mil": 6]
+      guard let count = zeros[words[next].text] else { return (number, next) }
+      var larger = try scaled(number.digits, number.places, zeros: count, at: number.index)
+      larger.currency = number.currency
+      return (larger, next + 1)
+    }
+
+    private func scaled(_ digits: Int, _ places: Int, zeros: Int, at index: Int) throws(Trouble)
+      -> Number
+    {
+      var (digits, places) = (digits, places)
+      for _ in 0..<zeros {
+        if places > 0 {
+          places -= 1
+        } else {
+          guard digits <= Money.limit else { throw length(index) }
+          digits *= 10
+        }
+      }
+      return Number(digits: digits, places: places, index: index)
+    }
+
+    private func digits(_ body: Substring, at index: Int) throws(Trouble) -> (Int, Int) {
+      do throws(DigitReader.Fault) {
+        return try DigitReader(decimalComma: context.decimalComma).read(body)
+      } catch {
+        switch error {
+        case .shape: throw shape(index)
+        case .length: throw length(index)
+        case .comma(let plain):
+          throw Trouble(
+            index: index, message: "a comma parts thousands here; write \(plain) for decimals")
+        }
+      }
+    }
+  }
+}
+
+extension Capture.AmountReader {
+  typealias Trouble = Capture.Trouble
+
+  static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+  private func shape(_ index: Int) -> Trouble {
+    Trouble(
+      index: index,
+      message: "it is no amount, day or open invoice; write an amount as 5000.00, a day as dec 4")
+  }
+
+  private func length(_ index: Int) -> Trouble {
+    Trouble(index: index, message: "it has too many digits for an amount; check them")
+  }
+
+  private func million(_ index: Int) -> Trouble {
+    Trouble(index: index, message: "m may mean other things; write 5.0m or 5,000,000")
+  }
+
+  private func suffixFault(_ suffix: String, at index: Int) -> Trouble {
+    suffix == "m" ? million(index) : shape(index)
+  }
+
+  /// The zeros and the currency behind the digits, or `nil` when it is something else.
+  private func suffix(_ text: String) -> (zeros: Int, currency: Currency?)? {
+    if text.isEmpty { return (0, nil) }
+    let zeros = ["k": 3, "m": 6][text.prefix(1)] ?? 0
+    if zeros > 0, text.utf8.count == 1 { return (zeros, nil) }
+    if let currency = symbol(text) { return (0, currency) }
+    guard zeros > 0, let currency = symbol(String(text.dropFirst())) else { return nil }
+    return (zeros, currency)
+  }
+
+  /// The currency of a sign or code that touches the digits.
+  private func symbol(_ text: String) -> Currency? {
+    switch text {
+    case "$": dollar
+    case "€": Currency("EUR")
+    case "£": Currency("GBP")
+    case "¥", "￥": yen
+    case "us$": Currency("USD")
+    case "c$", "ca$": Currency("CAD")
+    case "a$", "au$": Currency("AUD")
+    case "nz$": Currency("NZD")
+    default: text.utf8.count == 3 ? Currency(text.uppercased()) : nil
+    }
+  }
+
+  /// The currency a word of its own names.
+  ///
+  /// A code that is also an English word (`all`, `try`, `top`) counts only where it is in use here.
+  private func currencyWord(at index: Int, mayStandAlone: Bool) -> Currency? {
+    guard index < words.count else { return nil }
+    let text = words[index].text
+    switch text {
+    case "$", "€", "£", "¥", "us$", "￥": return symbol(text)
+    case "dollar", "dollars", "bucks", "buck": return dollar
+    case "euro", "euros": return Currency("EUR")
+    case "pound", "pounds", "quid", "sterling": return Currency("GBP")
+    case "yen": return yen
+    default:
+      guard text.utf8.count == 3, let currency = Currency(text.uppercased()) else { return nil }
+      let known = ["USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK"]
+      let isInUse =
+        currency == context.currency || context.open.contains { $0.open.currency == currency }
+      return known.contains(currency.code) || isInUse ? currency : nil
+    }
+  }
+
+  /// `$` is the dollar of the book or of what is open, else the American one.
+  private var dollar: Currency? {
+    choose(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN"])
+  }
+
+  private var yen: Currency? { choose(["JPY", "CNY"]) }
+
+  private func choose(_ codes: [String]) -> Currency? {
+    if codes.contains(context.currency.code) { return context.currency }
+    return context.open.map(\.open.currency).first { codes.contains($0.code) }
+      ?? codes.first.flatMap { Currency($0) }
+  }
+}

@@ -1,0 +1,40 @@
+package import Accounts
+
+/// What has to be known to understand money and days as people type them.
+package struct CaptureContext: Sendable {
+  /// An invoice on which something is open.
+  package typealias Open = (invoice: String, open: Money, due: Day?)
+
+  /// The day on which it is typed.
+  package var today: Day
+  /// The minute at which it is typed, where that matters (`15:00`, `in 2 hours`).
+  package var now: Moment?
+  /// What the customer has open, the oldest first; credits in it are passed over.
+  package var open: [Open]
+  /// The currency of an amount that names none.
+  package var currency: Currency
+  /// Whether `3/12` is March or December.
+  package var dates: Company.DateOrder
+  /// How the customer pays: gives `next run` its day.
+  package var pays: PayHabit?
+  /// Whose holidays count.
+  package var holidays: Company.HolidayCalendar
+  /// Whether `1200,50` has a decimal comma and `1.200` a point between thousands.
+  package var decimalComma: Bool
+
+  /// Creates a context.
+  package init(
+    today: Day, now: Moment? = nil, open: [Open] = [], currency: Currency = .usd,
+    dates: Company.DateOrder = .us, pays: PayHabit? = nil,
+    holidays: Company.HolidayCalendar = .us, decimalComma: Bool = false
+  ) {
+    self.today = today
+    self.now = now
+    self.open = open
+    self.currency = currency
+    self.dates = dates
+    self.pays = pays
+    self.holidays = holidays
+    self.decimalComma = decimalComma
+  }
+}

@@ -1,0 +1,62 @@
+import Accounts
+
+extension Capture {
+  /// A piece of a line that says something about money or a day.
+  struct Element {
+    /// What it says.
+    enum Value {
+      /// One amount, or two joined by `or`.
+      case amount([Number])
+      /// A part of what is open.
+      case share(Share)
+      /// An open invoice.
+      case invoice(String)
+      /// A day, or two when it has two readings; and whether it may lie in the past.
+      case day([Day], isPast: Bool)
+    }
+
+    /// What it says.
+    var value: Value
+    /// Its first word.
+    var index: Int
+    /// How many words it has.
+    var count: Int
+    /// Whether a comma, `and` or `then` stands before it.
+    var isApart: Bool
+    /// Whether `for`, `against` or `on` stands before it.
+    var isHung: Bool
+
+    /// Whether it is an amount or a part.
+    var isMoney: Bool {
+      switch value {
+      case .amount, .share: true
+      default: false
+      }
+    }
+
+    /// Whether it is a day.
+    var isDay: Bool {
+      if case .day = value { true } else { false }
+    }
+
+    /// Whether it is an invoice.
+    var isInvoice: Bool {
+      if case .invoice = value { true } else { false }
+    }
+  }
+
+  /// A word that says how, or what the day means, or that is only kept.
+  struct Mark {
+    /// What it says.
+    enum Value {
+      case kind(Promise.Kind)
+      case method(Token)
+      case rest(String)
+    }
+
+    /// What it says.
+    var value: Value
+    /// The element it belongs to.
+    var owner: Int
+  }
+}

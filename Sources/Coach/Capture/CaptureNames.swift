@@ -1,0 +1,111 @@
+import Accounts
+
+extension Capture {
+  /// The names of days, months and numbers as people type them.
+  enum Names {
+    private static let weekdays: [String: Weekday] = table([
+      (.monday, "monday mon mondays"),
+      (.tuesday, "tuesday tue tues tuesdays"),
+      (.wednesday, "wednesday wed weds wensday wednesdays"),
+      (.thursday, "thursday thu thur thurs thursdays"),
+      (.friday, "friday fri fridays"),
+      (.saturday, "saturday sat saturdays"),
+      (.sunday, "sunday sun sundays"),
+    ])
+
+    private static let months: [String: Int] = table([
+      (1, "january jan"), (2, "february feb febuary"), (3, "march mar"), (4, "april apr"),
+      (5, "may"), (6, "june jun"), (7, "july jul"), (8, "august aug"), (9, "september sep sept"),
+      (10, "october oct"), (11, "november nov"), (12, "december dec"),
+    ])
+
+    private static let numbers: [String: Int] = table([
+      (1, "one a an"), (2, "two"), (3, "three"), (4, "four"), (5, "five"), (6, "six"),
+      (7, "seven"), (8, "eight"), (9, "nine"), (10, "ten"), (11, "eleven"), (12, "twelve"),
+      (13, "thirteen"), (14, "fourteen"), (15, "fifteen"), (16, "sixteen"), (17, "seventeen"),
+      (18, "eighteen"), (19, "nineteen"), (20, "twenty"), (24, "twenty-four"), (30, "thirty"),
+      (40, "forty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety"),
+    ])
+
+    private static let ordinals: [String: Int] = table([
+      (1, "first"), (2, "second"), (3, "third"), (4, "fourth"), (5, "fifth"), (6, "sixth"),
+      (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth"), (11, "eleventh"),
+      (12, "twelfth"), (13, "thirteenth"), (14, "fourteenth"), (15, "fifteenth"),
+      (16, "sixteenth"), (17, "seventeenth"), (18, "eighteenth"), (19, "nineteenth"),
+      (20, "twentieth"), (30, "thirtieth"),
+    ])
+
+    /// Names long enough to be known with a letter wrong, and what they are.
+    private static let long: [(name: String, meaning: Meaning)] =
+      Weekday.allCases.map { ($0.rawValue, .weekday($0)) }
+      + ["january", "february", "august", "september", "october", "november", "december"]
+      .compactMap { name in months[name].map { (name, .month($0)) } }
+      + [("tomorrow", .tomorrow), ("thanksgiving", .thanksgiving), ("christmas", .christmas)]
+
+    /// Words of their own that lie one letter beside a name.
+    private static let innocent: Set<String> = ["sundry", "sunray", "augusta"]
+
+    /// What a name with a wrong letter may stand for.
+    enum Meaning: Hashable {
+      case weekday(Weekday), month(Int), tomorrow, thanksgiving, christmas
+    }
+
+    /// The weekday, or `nil`; `wednesday's` counts.
+    static func weekday(_ word: String) -> Weekday? {
+      if let day = weekdays[word] { return day }
+      guard case .weekday(let day)? = only(meant(by: word)) else { return nil }
+      return day
+    }
+
+    /// The month, 1 to 12, or `nil`.
+    static func month(_ word: String) -> Int? {
+      if let month = months[word] { return month }
+      guard case .month(let month)? = only(meant(by: word)) else { return nil }
+      return month
+    }
+
+    /// Whether a word is one of these, perhaps with a letter wrong.
+    static func means(_ meaning: Meaning, _ word: String) -> Bool {
+      only(meant(by: word)) == meaning
+    }
+
+    /// A number in words, `a` included.
+    static func number(_ word: String) -> Int? { numbers[word] }
+
+    /// An ordinal in words, such as `tenth`.
+    static func ordinal(_ word: String) -> Int? { ordinals[word] }
+
+    /// The names that lie one wrong, missing, added or swapped letter away.
+    static func meant(by word: String) -> [(name: String, meaning: Meaning)] {
+      guard (5...13).contains(word.utf8.count), !innocent.contains(word) else { return [] }
+      return long.filter { Names.isNear(word, $0.name) }
+    }
+
+    private static func only(_ found: [(name: String, meaning: Meaning)]) -> Meaning? {
+      found.count == 1 ? found[0].meaning : nil
+    }
+
+    /// Whether two words differ by at most one edit (Damerau: a swap of neighbours is one).
+    static func isNear(_ left: String, _ right: String) -> Bool {
+      let left = Array(left.utf8)
+      let right = Array(right.utf8)
+      guard abs(left.count - right.count) <= 1 else { return false }
+      var head = 0
+      while head < min(left.count, right.count), left[head] == right[head] { head += 1 }
+      let ends = (left.dropFirst(head), right.dropFirst(head))
+      if ends.0.dropFirst() == ends.1.dropFirst() { return true }
+      if ends.0.dropFirst() == ends.1 || ends.0 == ends.1.dropFirst() { return true }
+      return ends.0.count == ends.1.count && ends.0.count > 1
+        && ends.0.prefix(2).reversed() == Array(ends.1.prefix(2))
+        && ends.0.dropFirst(2) == ends.1.dropFirst(2)
+    }
+
+    private static func table<Value>(_ rows: [(Value, String)]) -> [String: Value] {
+      var table: [String: Value] = [:]
+      for (value, words) in rows {
+        for word in words.split(separator: " ") { table[String(word)] = value }
+      }
+      return table
+    }
+  }
+}

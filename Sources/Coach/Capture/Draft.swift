@@ -1,0 +1,161 @@
+import Accounts
+
+extension Capture {
+  /// One promise of a line before its sums are worked out.
+  struct Draft {
+    /// The amounts to choose from; empty when none was typed.
+    var amounts: [Number] = []
+    /// A part instead of an amount, and where it stands.
+    var share: (value: Share, index: Int, count: Int)?
+    /// The invoices named.
+    var invoices: [String] = []
+    /// The first word that names an invoice.
+    var invoiceIndex: Int?
+    /// The days to choose from; empty when none was named.
+    var days: [Day] = []
+    /// The first word of the day, and how many there are.
+    var dayIndex: (Int, Int)?
+    /// Whether the day may lie in the past.
+    var isPast = false
+    /// Whether the day stands in this part of the line rather than beside it.
+    var hasOwnDay = false
+    /// Whether an invoice was named before the amount.
+    var startsWithInvoice = false
+
+    var kind = Promise.Kind.sent
+    var method: Token?
+    var rest: [String] = []
+
+    /// Whether an amount or a part was named.
+    var hasMoney: Bool { !amounts.isEmpty || share != nil }
+    /// Whether nothing was named.
+    var isEmpty: Bool { !hasMoney && invoices.isEmpty && days.isEmpty }
+
+    mutating func take(_ element: Element) {
+      switch element.value {
+      case .amount(let numbers): amounts = numbers
+      case .share(let share): self.share = (share, element.index, element.count)
+      case .invoice(let name):
+        startsWithInvoice = startsWithInvoice || !hasMoney
+        invoiceIndex = invoiceIndex ?? element.index
+        if !invoices.contains(name) { invoices.append(name) }
+      case .day(let days, let isPast):
+        (self.days, self.isPast, hasOwnDay) = (days, isPast, true)
+        dayIndex = (element.index, element.count)
+      }
+    }
+
+    mutating func take(_ mark: Mark.Value) {
+      switch mark {
+      case .kind(let kind): self.kind = kind
+      case .method(let method): self.method = method
+      case .rest(let words): rest.append(words)
+      }
+    }
+  }
+
+  /// Parts the elements of a line into promises.
+  ///
+  /// When a line begins with a day, each day opens a promise (`fri 4471, mon 4398`); otherwise a
+  /// promise ends with its day (`5k friday and the rest on the 15th`), and those without a day of
+  /// their own share the next one (`4471 5000 and 4398 2000 on friday`).
+  struct Parting {
+    let elements: [Element]
+    private(set) var drafts: [Draft] = [Draft()]
+    /// The draft each element went to.
+    private var owners: [Int] = []
+    private let daysFirst: Bool
+    private let lastDay: Int
+
+    init(elements: [Element]) {
+      self.elements = elements
+      let isMixed = elements.contains { !$0.isDay }
+      daysFirst = isMixed && (elements.first?.isDay ?? false)
+      lastDay = elements.lastIndex { $0.isDay } ?? -1
+    }
+
+    /// The drafts of a line.
+    ///
+    /// - Throws: when two amounts or two days stand side by side.
+    static func drafts(of scanner: Scanner) throws(Trouble) -> [Draft] {
+      var parting = Parting(elements: scanner.elements)
+      for (place, element) in scanner.elements.enumerated() {
+        try parting.add(element, at: place)
+      }
+      parting.shareDays()
+      for mark in scanner.marks {
+        let owner = min(mark.owner, parting.owners.count - 1)
+        parting.drafts[owner < 0 ? 0 : parting.owners[owner]].take(mark.value)
+      }
+      return parting.drafts
+    }
+
+    private var current: Draft { drafts[drafts.count - 1] }
+
+    private mutating func add(_ element: Element, at place: Int) throws(Trouble) {
+      if try opens(element, at: place) { drafts.append(Draft()) }
+      drafts[drafts.count - 1].take(element)
+      owners.append(drafts.count - 1)
+    }
+
+    /// Whether an element belongs to a new promise.
+    private func opens(_ element: Element, at place: Int) throws(Trouble) -> Bool {
+      guard !current.isEmpty else { return false }
+      if element.isDay { return try opensWithDay(element) }
+      return element.isMoney
+        ? try opensWithMoney(element, at: place) : opensWithInvoice(element, at: place)
+    }
+
+    private func opensWithDay(_ element: Element) throws(Trouble) -> Bool {
+      guard current.hasOwnDay || daysFirst else { return false }
+      if !current.hasOwnDay, !element.isApart { return false }
+      guard daysFirst, current.hasMoney || !current.invoices.isEmpty else {
+        throw Trouble(
+          index: element.index, count: element.count,
+          message: "it is a second day for one amount; write an amount for each day")
+      }
+      return true
+    }
+
+    private func opensWithMoney(_ element: Element, at place: Int) throws(Trouble) -> Bool {
+      if current.hasMoney {
+        guard element.isApart || current.hasOwnDay else {
+          throw Trouble(
+            index: element.index, count: element.count,
+            message: "it is a second amount; write `and` between two promises, or one amount")
+        }
+        return true
+      }
+      if current.hasOwnDay, !daysFirst { return element.isApart || lastDay > place }
+      guard element.isApart, !current.invoices.isEmpty else { return false }
+      if case .share(.rest) = element.value { return true }
+      // `4471 and 5000 on 4398 fri`
+      return place + 1 < elements.count && elements[place + 1].isInvoice
+        && elements[place + 1].isHung
+    }
+
+    private func opensWithInvoice(_ element: Element, at place: Int) -> Bool {
+      if current.hasOwnDay, !daysFirst {
+        if current.hasMoney, current.invoices.isEmpty, element.isHung || !element.isApart {
+          return !element.isHung && lastDay > place
+        }
+        let completes = current.hasMoney && current.invoices.isEmpty
+        return lastDay > place || (element.isApart && !completes)
+      }
+      // `4471 5000, 4398 2000`
+      return current.hasMoney && current.startsWithInvoice
+    }
+
+    private mutating func shareDays() {
+      guard lastDay >= 0 else { return }
+      let order = Array(drafts.indices)
+      for place in daysFirst ? order : order.reversed() where !drafts[place].hasOwnDay {
+        let beside = daysFirst ? place - 1 : place + 1
+        guard drafts.indices.contains(beside) else { continue }
+        drafts[place].days = drafts[beside].days
+        drafts[place].isPast = drafts[beside].isPast
+        drafts[place].dayIndex = drafts[beside].dayIndex
+      }
+    }
+  }
+}

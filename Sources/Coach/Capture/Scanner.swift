@@ -1,0 +1,218 @@
+import Accounts
+
+extension Capture {
+  /// Goes through the words of a line once and sorts them into elements and marks.
+  struct Scanner {
+    let words: [Word]
+    let context: CaptureContext
+    let invoices: InvoiceReader
+    var days: DayReader
+    /// What was found, in order.
+    var elements: [Element] = []
+    /// What belongs to what was found.
+    var marks: [Mark] = []
+    /// The first word that means nothing here.
+    var unknown: Int?
+    /// Whether nothing but elements and words such as `by` and `for` stands in the line.
+    var isBare = true
+    /// Whether the line tells of money that has left.
+    var isPast = false
+
+    var isApart = false
+    private var or: Int?
+
+    init(words: [Word], context: CaptureContext) {
+      self.words = words
+      self.context = context
+      invoices = InvoiceReader(words: words, context: context)
+      days = DayReader(words: words, context: context)
+    }
+
+    /// Reads the whole line.
+    ///
+    /// - Throws: for the first words that cannot be understood.
+    mutating func scan() throws(Trouble) {
+      var index = 0
+      if let first = words.first, ["promise", "promises", "promised"].contains(first.text) {
+        index = 1
+      }
+      while index < words.count {
+        let next = try step(at: index)
+        if words[next - 1].stop == .pause { isApart = true }
+        index = next
+      }
+      if let or { throw orphan(or) }
+    }
+
+    private mutating func step(at index: Int) throws(Trouble) -> Int {
+      if let next = joint(at: index) { return next }
+      if let next = try negation(at: index) { return next }
+      if let next = try pastVerb(at: index) { return next }
+      if let next = try element(at: index) { return next }
+      if let next = mark(at: index) { return next }
+      if let next = condition(at: index) { return next }
+      keep(index)
+      return index + 1
+    }
+
+    /// `and`, `then`, `or`.
+    private mutating func joint(at index: Int) -> Int? {
+      switch words[index].text {
+      case "and", "then", "plus", "also":
+        isApart = true
+        return index + 1
+      case "or":
+        if word(index + 1) == "so" { return index + 2 }
+        or = index
+        return index + 1
+      default: return nil
+      }
+    }
+
+    /// Refuses `can't pay 5000 friday`; `no later than` and `no. 4471` are no refusals.
+    private func negation(at index: Int) throws(Trouble) -> Int? {
+      let text = words[index].text
+      guard Vocabulary.negations.contains(text) else { return nil }
+      if ["no", "not"].contains(text), word(index + 1) == "later", word(index + 2) == "than" {
+        return index + 3
+      }
+      if text == "no", index + 1 < words.count,
+        words[index + 1].hasDigit || word(index + 1) == "problem"
+      {
+        return index + 1
+      }
+      throw Trouble(
+        index: index, message: "it says what will not be; write only what they will pay and when")
+    }
+
+    func word(_ index: Int) -> String { words.indices.contains(index) ? words[index].text : "" }
+
+    private func orphan(_ index: Int) -> Trouble {
+      Trouble(index: index, message: "it leaves a choice; write the one amount or day they chose")
+    }
+
+    // MARK: Elements
+
+    private mutating func element(at index: Int) throws(Trouble) -> Int? {
+      if let next = try day(at: index) { return next }
+      if let found = try invoices.invoice(at: index) {
+        return try add(.invoice(found.name), at: index, next: found.next)
+      }
+      if words[index].hasDigit || ["at", "by"].contains(words[index].text),
+        let time = TimeReader(words: words).time(at: index, afterDay: false)
+      {
+        return time.next
+      }
+      if let next = reference(at: index) { return next }
+      if let next = try share(at: index) { return next }
+      guard let found = try AmountReader(words: words, context: context).amount(at: index) else {
+        return nil
+      }
+      try refuseDayNumber(found.number)
+      try refuseGap(found.number, next: found.next)
+      return try add(.amount([found.number]), at: index, next: found.next)
+    }
+
+    private mutating func day(at index: Int) throws(Trouble) -> Int? {
+      let isName = invoices.isName(at: index)
+      days.looksBack = isPast && !["by", "before"].contains(word(index - 1))
+      guard
+        let found = isName
+          ? days.quiet({ () throws(Trouble) in try days.day(at: index) })
+          : try days.day(at: index)
+      else { return nil }
+      if isName, found.next == index + 1 { return nil }
+      days.previous = found.days.last
+      return try add(.day(found.days, isPast: found.isPast), at: index, next: found.next)
+    }
+
+    private mutating func share(at index: Int) throws(Trouble) -> Int? {
+      guard let found = ShareReader(words: words).share(at: index) else { return nil }
+      let money = AmountReader(words: words, context: context)
+      let behind = word(found.next) == "of" ? found.next + 1 : found.next
+      let isBeforeMoney =
+        behind < words.count && words[found.next - 1].stop == .none && !invoices.isName(at: behind)
+        && words[behind].hasDigit
+        && days.quiet({ () throws(Trouble) in try days.day(at: behind) }) == nil
+      if isBeforeMoney, try money.amount(at: behind) != nil {
+        // `the whole 11,200` says the amount twice; `half of 11200` leaves us to reckon.
+        if case .everything = found.share { return found.next }
+        throw Trouble(
+          index: index, count: behind + 1 - index, message: "write the amount itself")
+      }
+      if case .everything = found.share, !isApart, elements.last.map({ isAmount($0) }) ?? false {
+        return found.next
+      }
+      return try add(.share(found.share), at: index, next: found.next)
+    }
+
+    private func isAmount(_ element: Element) -> Bool {
+      if case .amount = element.value { true } else { false }
+    }
+
+    /// `by 30` says neither 30.00 nor the 30th.
+    private func refuseDayNumber(_ number: Number) throws(Trouble) {
+      guard ["by", "on", "before", "until", "till"].contains(word(number.index - 1)),
+        number.count == 1, number.currency == nil, let day = words[number.index].small, day <= 31
+      else { return }
+      throw Trouble(index: number.index, message: "a day is written `the 30th`, an amount 30.00")
+    }
+
+    /// `11 200` is one amount to some and two to us; eight digits may be a date.
+    private func refuseGap(_ number: Number, next: Int) throws(Trouble) {
+      let text = words[number.index].text
+      let isPlain = text.allSatisfy(AmountReader.isDigit) && number.count == 1
+      if isPlain, text.utf8.count <= 3, next < words.count, words[next - 1].stop == .none,
+        !invoices.isName(at: next),
+        words[next].text.prefix(3).allSatisfy(AmountReader.isDigit),
+        words[next].text.utf8.count >= 3,
+        words[next].text.dropFirst(3).first.map({ !AmountReader.isDigit($0) }) ?? true
+      {
+        throw Trouble(
+          index: number.index, count: 2,
+          message: "write one amount without the blank, such as \(text)\(words[next].text)")
+      }
+      guard isPlain, text.utf8.count == 8, let year = Int(text.prefix(4)),
+        let month = Int(text.dropFirst(4).prefix(2)), let last = Int(text.suffix(2)),
+        let day = Day(year: year, month: month, day: last), abs(day - context.today) < 800
+      else { return }
+      throw Trouble(
+        index: number.index, message: "it could be a day or an amount; write \(day) or \(text).00")
+    }
+
+    /// Adds an element, or joins it to the one before an `or`.
+    private mutating func add(_ value: Element.Value, at index: Int, next: Int) throws(Trouble)
+      -> Int
+    {
+      if let or {
+        self.or = nil
+        guard let last = elements.indices.last, let joined = elements[last].value.or(value) else {
+          throw orphan(or)
+        }
+        elements[last].value = joined
+        return next
+      }
+      let hooks: Set<String> = [
+        "for", "against", "on", "toward", "towards", "of", "to", "off", "covering",
+      ]
+      elements.append(
+        Element(
+          value: value, index: index, count: next - index, isApart: isApart && !elements.isEmpty,
+          isHung: hooks.contains(word(index - 1))))
+      isApart = false
+      return next
+    }
+  }
+}
+
+extension Capture.Element.Value {
+  /// Both as a choice, or `nil` when they are of two sorts.
+  fileprivate func or(_ other: Self) -> Self? {
+    switch (self, other) {
+    case (.amount(let left), .amount(let right)): .amount(left + right)
+    case (.day(let left, let past), .day(let right, let isPast)):
+      .day(left + right.filter { !left.contains($0) }, isPast: past && isPast)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Accounts
+
+extension Capture.Scanner {
+  /// `mailed`, `went out`: the money has left, and a day behind it lies in the past.
+  mutating func pastVerb(at index: Int) throws(Capture.Trouble) -> Int? {
+    guard Capture.Vocabulary.past.contains(words[index].text) else { return nil }
+    add(.kind(.sent))
+    isBare = isBare && words[index].text == "sent"
+    let before = (max(0, index - 3)..<index).map { words[$0].text }
+    isPast = !before.contains { Capture.Vocabulary.future.contains($0) }
+    return index + 1
+  }
+
+  /// What the day means and how they pay.
+  mutating func mark(at index: Int) -> Int? {
+    if let (kind, next) = Capture.Vocabulary.kinds.match(words, at: index) {
+      add(.kind(kind))
+      isBare = isBare && words[index].text == "in"
+      return next
+    }
+    if words[index].text == "in", days.weekdayStands(at: index + 1) {
+      add(.kind(.in))
+      return index + 1
+    }
+    guard let (method, next) = Capture.Vocabulary.methods.match(words, at: index),
+      let token = Token(method)
+    else { return nil }
+    add(.method(token))
+    return next
+  }
+
+  /// `check #1042`, `po 8812`: a number that is neither money nor an invoice.
+  mutating func reference(at index: Int) -> Int? {
+    let isCheck = ["check", "cheque", "ck"].contains(words[index].text)
+    guard isCheck || Capture.Vocabulary.references.contains(words[index].text) else { return nil }
+    var next = index + 1
+    while ["no", "number", "num", "nr", "#"].contains(word(next)) { next += 1 }
+    guard next < words.count, words[next].hasDigit,
+      !isCheck || next > index + 1 || words[next].text.hasPrefix("#")
+    else { return nil }
+    if isCheck, let token = Token("check") { add(.method(token)) }
+    add(.rest(words[index...next].map(\.raw).joined(separator: " ")))
+    isBare = false
+    return next + 1
+  }
+
+  /// `once Tom signs`, up to a comma, an amount or a day.
+  mutating func condition(at index: Int) -> Int? {
+    let text = words[index].text
+    let isLong = ["soon", "long"].contains(word(index + 1)) && word(index + 2) == "as"
+    guard Capture.Vocabulary.conditions.contains(text) || (text == "as" && isLong) else {
+      return nil
+    }
+    // `until friday` is no condition.
+    if ["until", "till", "but"].contains(text), isLandmark(at: index + 1) { return index + 1 }
+    var next = index + 1
+    while next < words.count, words[next - 1].stop != .pause, !isLandmark(at: next) { next += 1 }
+    if next > index + 1, ["and", "then"].contains(word(next - 1)) { next -= 1 }
+    isBare = false
+    add(.rest(words[index..<next].map(\.raw).joined(separator: " ")))
+    return next
+  }
+
+  /// Whether money or a day begins at an index.
+  private func isLandmark(at index: Int) -> Bool {
+    guard index < words.count else { return false }
+    if words[index].hasDigit { return true }
+    if ["by", "on"].contains(words[index].text) { return isLandmark(at: index + 1) }
+    if ["and", "then"].contains(words[index].text) {
+      return isLandmark(at: index + 1)
+        || Capture.ShareReader(words: words).share(at: index + 1) != nil
+    }
+    guard !["tom", "may", "sat", "sun", "now", "run"].contains(words[index].text) else {
+      return false
+    }
+    return days.quiet { () throws(Capture.Trouble) in try days.day(at: index) } != nil
+  }
+
+  /// Keeps a word that is neither money nor day nor noise.
+  mutating func keep(_ index: Int) {
+    let text = words[index].text
+    if Capture.Vocabulary.links.contains(text) { return }
+    isBare = false
+    if Capture.Vocabulary.noise.contains(text) { return }
+    if !Capture.Vocabulary.soft.contains(text) { unknown = unknown ?? index }
+    add(.rest(words[index].raw))
+  }
+
+  private mutating func add(_ value: Capture.Mark.Value) {
+    let owner = isApart ? elements.count : max(0, elements.count - 1)
+    marks.append(Capture.Mark(value: value, owner: owner))
+  }
+}
+
+extension Capture.DayReader {
+  /// Whether a weekday stands at an index.
+  func weekdayStands(at index: Int) -> Bool {
+    words.indices.contains(index) && Names.weekday(words[index].text) != nil
+  }
+}

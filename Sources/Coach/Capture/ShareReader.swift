@@ -1,0 +1,110 @@
+extension Capture {
+  /// An amount told as a part of what is open.
+  enum Share: Hashable {
+    /// All of it.
+    case everything
+    /// What the parts named before leave open.
+    case rest
+    /// A part of it, or of what is left.
+    case part(Int, of: Int, isOfRest: Bool)
+    /// Both of two invoices, all three of three.
+    case each(Int)
+    /// The oldest invoice, or the other one of two.
+    case oldest, other
+  }
+
+  /// Reads parts such as `half` or `the rest` out of the words of a line.
+  struct ShareReader {
+    /// The words.
+    let words: [Word]
+
+    private static let phrases = Phrases<Share>([
+      ("all|everything|entire|total", .everything), ("all of it|them|that|this", .everything),
+      ("all that is|s? open", .everything), ("all thats open", .everything),
+      ("everything open", .everything), ("whole lot|thing|amount|balance|amt|bill", .everything),
+      ("lot", .everything), ("full amount|amt|balance|sum|lot", .everything),
+      ("full|fully", .everything),
+      ("in full", .everything), ("entire balance|amount|lot|thing", .everything),
+      ("balance|whole", .everything), ("total balance|amount", .everything),
+      ("rest|remainder|remaining|difference", .rest), ("rest of it|them|that", .rest),
+      ("remaining balance|amount", .rest), ("balance of it", .rest), ("whats left", .rest),
+      ("what is left", .rest), ("other|second|remaining|last half", .rest),
+      ("final half|third|part", .rest),
+      ("half|½", .part(1, of: 2, isOfRest: false)),
+      ("a|one half", .part(1, of: 2, isOfRest: false)),
+      ("first half", .part(1, of: 2, isOfRest: false)),
+      ("⅓", .part(1, of: 3, isOfRest: false)), ("⅔", .part(2, of: 3, isOfRest: false)),
+      ("¼", .part(1, of: 4, isOfRest: false)), ("¾", .part(3, of: 4, isOfRest: false)),
+      ("a|one|another|first third", .part(1, of: 3, isOfRest: false)),
+      ("third", .part(1, of: 3, isOfRest: false)),
+      ("two|2 thirds", .part(2, of: 3, isOfRest: false)),
+      ("a|one|another|first quarter", .part(1, of: 4, isOfRest: false)),
+      ("three|3 quarters", .part(3, of: 4, isOfRest: false)),
+      ("both invoices|bills|of? them|these|those?", .each(2)), ("both", .each(2)),
+      ("all two|2", .each(2)), ("all three|3", .each(3)), ("all four|4", .each(4)),
+      ("all five|5", .each(5)), ("oldest invoice|one|bill?", .oldest),
+      ("older one|invoice", .oldest),
+      ("other one|invoice|bill", .other),
+    ])
+
+    /// The part whose words begin at an index, and the index behind them.
+    func share(at index: Int) -> (share: Share, next: Int)? {
+      guard index < words.count else { return nil }
+      if stands("the", index) || stands("their", index) || stands("his", index)
+        || stands("her", index)
+      {
+        return share(at: index + 1)
+      }
+      guard let (share, next) = percent(at: index) ?? ShareReader.phrases.match(words, at: index)
+      else { return fraction(at: index) }
+      return whole(share, next)
+    }
+
+    /// Takes in `of it`, `of the balance`, `of the rest`.
+    private func whole(_ share: Share, _ next: Int) -> (Share, Int) {
+      guard next > 0, words[next - 1].stop != .pause else { return (share, next) }
+      var behind = stands("of", next) ? next + 1 : next
+      if stands("the", behind) || stands("whats", behind) { behind += 1 }
+      guard behind < words.count, behind > next else { return (share, next) }
+      if case .part(let part, let parts, _) = share,
+        ["rest", "remainder", "left"].contains(words[behind].text)
+      {
+        return (.part(part, of: parts, isOfRest: true), behind + 1)
+      }
+      let nouns: Set<String> = [
+        "it", "that", "this", "them", "balance", "total", "lot", "amount", "bill", "debt",
+        "account",
+        "open", "everything", "whole", "sum", "money",
+      ]
+      return nouns.contains(words[behind].text) ? (share, behind + 1) : (share, next)
+    }
+
+    private func stands(_ text: String, _ index: Int) -> Bool {
+      index < words.count && words[index].text == text
+    }
+
+    /// `50%`, `40 percent`.
+    private func percent(at index: Int) -> (value: Share, next: Int)? {
+      let text = words[index].text
+      let digits = text.prefix { ("0"..."9").contains($0) }
+      guard (1...3).contains(digits.utf8.count), let number = Int(digits),
+        (1...100).contains(number)
+      else { return nil }
+      let share = number == 100 ? Share.everything : .part(number, of: 100, isOfRest: false)
+      if text.dropFirst(digits.count) == "%" { return (share, index + 1) }
+      guard digits.count == text.count, index + 1 < words.count,
+        ["percent", "pct", "%"].contains(words[index + 1].text)
+      else { return nil }
+      return (share, index + 2)
+    }
+
+    /// `1/2 of`: without `of` it is a date.
+    private func fraction(at index: Int) -> (share: Share, next: Int)? {
+      let parts = words[index].text.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 2, stands("of", index + 1), let part = Int(parts[0]),
+        let parts = Int(parts[1]), (2...10).contains(parts), (1..<parts).contains(part)
+      else { return nil }
+      return whole(.part(part, of: parts, isOfRest: false), index + 1)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+extension Capture {
+  /// Reads times of day out of the words of a line.
+  struct TimeReader {
+    /// The words.
+    let words: [Word]
+
+    private static let named = Phrases<Int>([
+      ("morning|am|mornings", 540), ("in the morning", 540), ("first thing", 540),
+      ("noon|midday|lunch|lunchtime", 720), ("at noon|midday|lunch|lunchtime", 720),
+      ("afternoon|pm", 840), ("in the afternoon", 840),
+      ("evening|night", 1020), ("in the evening", 1020),
+      ("eod|cob", 1020), ("close|end of business|day|play", 1020), ("close", 1020),
+    ])
+
+    /// The time whose words begin at an index, in minutes since midnight.
+    ///
+    /// - Parameter afterDay: whether a day stands before it: then `morning` is a time too (nine),
+    ///   as are noon, afternoon (two) and evening or the end of the day (five).
+    func time(at index: Int, afterDay: Bool) -> (minute: Int, next: Int)? {
+      guard index < words.count, !afterDay || index == 0 || words[index - 1].stop != .pause else {
+        return nil
+      }
+      let isLed = ["at", "by", "before", "around"].contains(words[index].text)
+      if let found = clock(at: isLed ? index + 1 : index, isLed: words[index].text == "at") {
+        return found
+      }
+      guard afterDay, let found = TimeReader.named.match(words, at: index) else { return nil }
+      // `friday morning 10:30` is the later and closer of the two.
+      return clock(at: found.next, isLed: false) ?? (found.value, found.next)
+    }
+
+    /// `15:00`, `3pm`, `3 pm`, `3:30p`, `15h`, `1500 hrs`, and behind `at` also `3`.
+    private func clock(at index: Int, isLed: Bool) -> (minute: Int, next: Int)? {
+      guard index < words.count else { return nil }
+      let text = words[index].text
+      let number = text.prefix { ("0"..."9").contains($0) || $0 == ":" || $0 == "." }
+      let parts = number.split(whereSeparator: { ":.".contains($0) }, keepingEmpty: false)
+      guard (1...2).contains(parts.count), parts.allSatisfy({ $0.utf8.count <= 2 }),
+        let hour = Int(parts[0]), let minute = parts.count == 2 ? Int(parts[1]) : 0,
+        hour < 24, minute < 60
+      else { return nil }
+      var suffix = String(text.dropFirst(number.count))
+      var next = index + 1
+      if suffix.isEmpty, words[index].stop == .none, next < words.count,
+        ["am", "pm", "a.m", "p.m", "oclock"].contains(words[next].text)
+      {
+        suffix = words[next].text
+        next += 1
+      }
+      guard let isAfternoon = half(suffix, hour: hour, isClock: number.contains(":"), isLed: isLed)
+      else { return nil }
+      let noon = isAfternoon ? (hour % 12 + 12) : hour
+      return ((suffix.hasPrefix("a") && hour == 12 ? 0 : noon) * 60 + minute, next)
+    }
+
+    /// Whether an hour lies behind noon, or `nil` when the number is no hour.
+    private func half(_ suffix: String, hour: Int, isClock: Bool, isLed: Bool) -> Bool? {
+      switch suffix {
+      case "pm", "p", "p.m": return (1...12).contains(hour) ? true : nil
+      case "am", "a", "a.m": return (1...12).contains(hour) ? false : nil
+      case "h", "hrs": return false
+      // In office hours 1 to 6 o'clock is in the afternoon.
+      case "oclock": return (1...6).contains(hour)
+      case "": return isClock ? false : isLed ? (1...6).contains(hour) : nil
+      default: return nil
+      }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate func split(
+    whereSeparator isSeparator: (Character) -> Bool, keepingEmpty: Bool
+  ) -> [Substring] {
+    split(omittingEmptySubsequences: !keepingEmpty, whereSeparator: isSeparator)
+  }
+}

@@ -1,0 +1,78 @@
+import Accounts
+
+/// Which way to err: the rules that hold whatever the examples say.
+struct Caution {
+  let line: TypedLine
+  let hearing: Hearing
+
+  /// Situations that stop all asking; they must be named in so many words.
+  static let locks: [Situation: String] = [
+    .insolvency: "INSOLVENT", .legal: "LEGAL", .badNews: "BADNEWS", .stopCalling: "STOPCALLING",
+  ]
+
+  /// Situations in which our side may have failed, or the debt is in doubt.
+  static let disputes: Set<Situation> = [
+    .lateDelivery, .shortShipment, .damaged, .faulty, .wrongItem, .priceDispute, .creditDue,
+    .serviceComplaint, .duplicateInvoice, .notOrdered, .invoiceIncorrect, .invoiceNotReceived,
+  ]
+
+  /// Situations after which the screen would go on to ask for a day or an amount.
+  static let asking: Set<Situation> = [
+    .promise, .paymentSent, .paymentRun, .partPayment, .planRequested, .vaguePromise, .willCheck,
+    .awaitingApproval, .slowPayPolicy, .refusal, .cashFlow, .discountRequested, .payByCard,
+  ]
+
+  /// Moves marks where a mistake in one direction would hurt more than in the other.
+  func apply(to marks: inout [Double]) {
+    let hits = hearing.features.finder.find(in: line.words[...])
+    preferTheirCustomer(hits, &marks)
+    holdBackUnnamedLocks(hits, &marks)
+    settleTies(&marks)
+  }
+
+  /// "Their contractor is in chapter 11" is about money they wait for, not about them.
+  private func preferTheirCustomer(_ hits: [ConceptFinder.Hit], _ marks: inout [Double]) {
+    guard let ours = group(.insolvency), let theirs = group(.awaitingTheirCustomer),
+      marks[ours] >= marks[theirs], let end = hits.first(where: { name($0) == "INSOLVENT" }),
+      let customer = hits.last(where: {
+        name($0) == "THEIRCUSTOMER" && $0.words.lowerBound < end.words.lowerBound
+      })
+    else { return }
+    let between = line.words[customer.words.upperBound..<max(customer.words.upperBound, end.words.lowerBound)]
+    guard !between.contains(where: { Self.ourselves.contains($0.form) }) else { return }
+    (marks[ours], marks[theirs]) = (min(marks[theirs], marks[ours] - Tuning.tie * 2), marks[ours])
+  }
+
+  /// A lock that no word of its own speaks for stands behind the best situation that is none.
+  private func holdBackUnnamedLocks(_ hits: [ConceptFinder.Hit], _ marks: inout [Double]) {
+    let named = Set(hits.map(name))
+    let open = marks.indices.dropLast().filter { Self.locks[hearing.situations[$0]] == nil }
+    guard let best = open.map({ marks[$0] }).max() else { return }
+    for group in marks.indices.dropLast() {
+      guard let word = Self.locks[hearing.situations[group]], !named.contains(word) else { continue }
+      marks[group] = min(marks[group], best - Tuning.tie)
+    }
+  }
+
+  /// In doubt between a lock or a dispute and an ask: no ask.
+  private func settleTies(_ marks: inout [Double]) {
+    let order = marks.indices.dropLast().sorted { (marks[$0], $1) > (marks[$1], $0) }
+    guard let best = order.first, Self.asking.contains(hearing.situations[best]) else { return }
+    let near = order.dropFirst().filter { marks[best] - marks[$0] < Tuning.tie }
+    let careful =
+      near.first { Self.locks[hearing.situations[$0]] != nil }
+      ?? near.first { Self.disputes.contains(hearing.situations[$0]) }
+    guard let careful else { return }
+    (marks[best], marks[careful]) = (marks[careful], marks[best])
+  }
+
+  private func group(_ situation: Situation) -> Int? {
+    hearing.situations.firstIndex(of: situation)
+  }
+
+  private func name(_ hit: ConceptFinder.Hit) -> String {
+    hearing.features.finder.names[hit.concept]
+  }
+
+  private static let ourselves = Set(["we", "i", "us", "ourselves"].map { Array($0.utf8) })
+}

@@ -1,0 +1,33 @@
+/// Logarithm and exponential by sums of our own, so that every machine ranks alike.
+///
+/// The C library's differ in their last bits from one system to the next. Additions,
+/// multiplications and square roots do not (IEEE 754).
+enum Series {
+  /// The natural logarithm of a number above 0, to about 1e-12.
+  static func log(_ value: Double) -> Double {
+    guard value > 0, value.isFinite else { return 0 }
+    let ratio = (value.significand - 1) / (value.significand + 1)
+    let square = ratio * ratio
+    var sum = 0.0
+    var power = ratio
+    for step in 0..<16 {
+      sum += power / Double(2 * step + 1)
+      power *= square
+    }
+    return 2 * sum + Double(value.exponent) * 0.693_147_180_559_945_3
+  }
+
+  /// The exponential of a number from -700 to 700, which stands for any beyond.
+  static func exp(_ value: Double) -> Double {
+    let value = min(max(value, -700), 700)
+    let half = (value / 0.693_147_180_559_945_3).rounded()
+    let rest = value - half * 0.693_147_180_559_945_3
+    var sum = 1.0
+    var term = 1.0
+    for step in 1..<16 {
+      term *= rest / Double(step)
+      sum += term
+    }
+    return sum * Double(sign: .plus, exponent: Int(half), significand: 1)
+  }
+}

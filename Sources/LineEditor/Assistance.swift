@@ -1,0 +1,37 @@
+/// What the editor asks its owner while a line is typed.
+///
+/// All of it runs on the thread that reads, after every key that changed
+/// something: a slow answer is felt in the fingers. Keep each below 2 ms.
+package struct Assistance {
+  /// What Tab offers for a line and a cursor, which counts Unicode scalars.
+  package var complete: (String, Int) -> Completion
+
+  /// What would come after this line, shown in grey behind it.
+  ///
+  /// Only what is to be added is returned, not the line itself. Right, End and
+  /// Control-E take it when it was on the screen, Alt-F its first word, Enter never.
+  package var ghost: (String) -> String?
+
+  /// One line shown dimly below the input; `nil` shows nothing.
+  package var hint: (String) -> String?
+
+  /// The line with colors: the same characters with SGR sequences between them.
+  ///
+  /// A result with other characters is ignored. Never asked when colors are off.
+  package var style: ((String) -> String)?
+
+  /// Creates an assistance; what is left out offers nothing.
+  package init(
+    complete: @escaping (String, Int) -> Completion = { _, cursor in
+      Completion(from: cursor, candidates: [])
+    },
+    ghost: @escaping (String) -> String? = { _ in nil },
+    hint: @escaping (String) -> String? = { _ in nil },
+    style: ((String) -> String)? = nil
+  ) {
+    self.complete = complete
+    self.ghost = ghost
+    self.hint = hint
+    self.style = style
+  }
+}

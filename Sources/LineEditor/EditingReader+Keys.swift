@@ -1,0 +1,116 @@
+internal import CLibedit
+
+extension EditingReader {
+  /// What libedit gets as its next key: a character, or the code of a command of ours.
+  ///
+  /// `nil` when there are no more keys.
+  func nextKey() -> UInt32? {
+    keepInSight()
+    while true {
+      if isHungUp { return nil }
+      if let key = decoder.next() {
+        if let code = prepare(key) { return code }
+        continue
+      }
+      if !painted.isCurrent { paint() }
+      wait(milliseconds: decoder.patience ?? -1)
+    }
+  }
+
+  /// Waits for keys, signals and posted lines.
+  private func wait(milliseconds: Int32) {
+    let ready = clibedit_wait(terminal.input, postbox.waking, milliseconds)
+    if ready == 0 { decoder.giveUp() }
+    if ready > 0, ready & 2 != 0 { answerBell() }
+    if ready > 0, ready & 1 != 0 { readBytes() }
+  }
+
+  func readBytes() {
+    switch terminal.read(4096) {
+    case .bytes(let bytes): decoder.append(bytes)
+    case .nothingYet: break
+    case .end, .gone: isHungUp = true
+    }
+  }
+
+  private func answerBell() {
+    let reasons = postbox.takeReasons()
+    if reasons.contains(UInt8(ascii: "t")) {
+      erase()
+      libedit.put("\r\n")
+      libedit.flush()
+      isHungUp = true
+      return
+    }
+    if reasons.contains(UInt8(ascii: "i")) {
+      // The kernel throws away what was typed before Control-C; so do we.
+      decoder.clear()
+      decoder.append([0x03])
+    }
+    if reasons.contains(UInt8(ascii: "z")) { decoder.append([0x1A]) }
+    if reasons.contains(UInt8(ascii: "c")) { continueOnScreen() }
+    if reasons.contains(UInt8(ascii: "w")) { resize() }
+    let lines = postbox.takeLines()
+    if !lines.isEmpty { showAbove(lines) }
+  }
+
+  /// Makes the screen libedit's again and says what it gets for a key.
+  private func prepare(_ key: Key) -> UInt32? {
+    noteForUndo(before: key)
+    erase()
+    let key = searchKey(for: key)
+    switch key {
+    case .scalar(let scalar):
+      if menu != nil, !Self.menuControls.contains(scalar) { menu = nil }
+      guard scalar.value >= 0x300, Layout.width(scalar) == 0 else { return scalar.value }
+      payload = key
+      return Command.compose.code
+    case .command(.escape) where libedit.isVi && menu == nil:
+      return 0x1B
+    case .command(let command):
+      if !Self.menuCommands.contains(command) { menu = nil }
+      return command.code
+    case .paste:
+      menu = nil
+      payload = key
+      return Command.paste.code
+    }
+  }
+
+  /// Notes the line unless `key` only goes on with a word: typing must cost the same in long lines.
+  private func noteForUndo(before key: Key) {
+    let goesOn: Bool
+    if case .scalar(let scalar) = key {
+      goesOn = scalar.isShown && !scalar.properties.isWhitespace
+    } else {
+      goesOn = false
+    }
+    if !goesOn || !isInWord { undo.note(line) }
+    isInWord = goesOn
+  }
+
+  /// Keys that leave an open menu open: Tab, Enter, and the arrows' control keys.
+  private static let menuControls: Set<Unicode.Scalar> = ["\t", "\r", "\n", "\u{0E}", "\u{10}"]
+  private static let menuCommands: Set<Command> = [
+    .complete, .completeBack, .older, .newer, .submit, .escape,
+  ]
+
+  /// While a search is typed most keys belong to it.
+  private func searchKey(for key: Key) -> Key {
+    guard search != nil else { return key }
+    switch key {
+    case .scalar(let scalar) where scalar.isShown,
+      .scalar(let scalar) where "\u{7}\u{8}\u{7F}\u{13}".unicodeScalars.contains(scalar):
+      payload = .scalar(scalar)
+      return .command(.searchKey)
+    case .command(.escape):
+      payload = .scalar("\u{7}")
+      return .command(.searchKey)
+    case .scalar("\u{12}"), .scalar("\r"), .scalar("\n"), .scalar("\u{3}"), .command(.search):
+      return key
+    default:
+      search = nil
+      return key
+    }
+  }
+}

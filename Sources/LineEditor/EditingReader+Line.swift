@@ -1,0 +1,75 @@
+extension EditingReader {
+  /// The whole line, what is out of sight included.
+  var line: LineText {
+    let seen = libedit.line
+    if before.isEmpty, behind.isEmpty { return seen }
+    return LineText(before + seen.scalars + behind, cursor: before.count + seen.cursor)
+  }
+
+  var isCut: Bool { !before.isEmpty || !behind.isEmpty }
+
+  var sight: Sight { Sight(columns: size.columns, rows: size.rows, prompt: prompt.scalars) }
+
+  var layout: Layout {
+    let seen = libedit.line
+    return Layout(
+      prompt: shownPrompt, text: seen.scalars, cursor: seen.cursor, columns: size.columns)
+  }
+
+  private var shownPrompt: [Unicode.Scalar] {
+    before.isEmpty ? prompt.scalars : prompt.scalars + [Sight.marker]
+  }
+
+  func showPrompt() {
+    libedit.setPrompt(shownPrompt)
+  }
+
+  /// Replaces the line within a command.
+  func setLine(_ line: LineText) -> LibeditCalls.Answer {
+    place(line)
+    // libedit's way of drawing differences loses marks that have no width.
+    let hasMarks = libedit.line.scalars.contains { $0.value >= 0x300 && Layout.width($0) == 0 }
+    return hasMarks ? .redisplay : .refresh
+  }
+
+  /// Changes the line within a command.
+  func edit(_ change: (inout LineText) -> Void) -> LibeditCalls.Answer {
+    var line = line
+    change(&line)
+    return setLine(line)
+  }
+
+  /// Changes the line within a command and keeps what was removed for Control-Y.
+  func kill(_ range: (LineText) -> Range<Int>) -> LibeditCalls.Answer {
+    var line = line
+    let range = range(line)
+    guard !range.isEmpty else { return .nothing }
+    killed = line.remove(range)
+    return setLine(line)
+  }
+
+  /// Hands libedit the part of the line that fits the window.
+  private func place(_ line: LineText) {
+    let part = sight.part(of: line, start: before.count)
+    before = Array(line.scalars[..<part.lowerBound])
+    behind = Array(line.scalars[part.upperBound...])
+    showPrompt()
+    libedit.setLine(
+      LineText(Array(line.scalars[part]), cursor: line.cursor - part.lowerBound))
+  }
+
+  /// Before each key: moves the part in sight if the line outgrew it or the cursor left it.
+  func keepInSight() {
+    let seen = libedit.line
+    let leaves =
+      seen.cursor == 0 && !before.isEmpty || seen.isAtEnd && !behind.isEmpty
+    let count = before.count + seen.scalars.count + behind.count
+    let mayGrow = isCut && sight.mayHold(count) && sight.holds(line.scalars, isCut: false)
+    if !leaves, !mayGrow, sight.holds(seen.scalars, isCut: !before.isEmpty) { return }
+    let whole = line
+    erase()
+    goToOrigin()
+    place(whole)
+    libedit.refresh()
+  }
+}

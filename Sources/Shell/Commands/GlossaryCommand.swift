@@ -1,0 +1,71 @@
+import Accounts
+import Coach
+
+/// `glossary [TRADE [TERM]]`: the words of a trade.
+package struct GlossaryCommand: ShellCommand {
+  package static let usage = Usage(
+    name: "glossary", arguments: "[TRADE [TERM]]", summary: "Show the trades, a trade's words, or one word",
+    example: "glossary bridges weathering steel", place: .anywhere, launches: true)
+
+  private let words: String
+
+  package init(arguments: String) throws(Refusal) {
+    words = arguments
+  }
+
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+    let all = try session.glossaries()
+    let halves = words.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let typed = halves.first else { return [.show(GlossaryCommand.list(all))] }
+    guard let glossary = GlossaryCommand.trade(typed, among: all) else {
+      let pages = all.compactMap { glossary in
+        Lookup.term(words, in: glossary).map { TermPage.page($0, in: glossary.name, width: turn.width) }
+      }
+      guard let first = pages.first else {
+        let names = all.map(\.trade.text).joined(separator: ", ")
+        throw .unclear("no trade or term is called `\(words)`; the trades are \(names)")
+      }
+      return [.show(first)]
+    }
+    guard halves.count == 2 else { return [.show(GlossaryCommand.page(glossary, turn.width))] }
+    guard let term = Lookup.term(halves[1], in: glossary) else {
+      throw .unclear("\(glossary.name) has no term `\(halves[1])`; `/glossary \(glossary.trade)` lists them")
+    }
+    return [.show(TermPage.page(term, in: nil, width: turn.width))]
+  }
+
+  private static func trade(_ typed: String, among all: [Glossary]) -> Glossary? {
+    let word = Words.fold(typed)
+    return all.first { $0.trade.text == word }
+      ?? all.first { $0.also.map(Words.fold).contains(word) }
+      ?? (word.count > 3 ? all.first { $0.trade.text.hasPrefix(word) } : nil)
+  }
+
+  private static func list(_ all: [Glossary]) -> Page {
+    var page = Page()
+    for glossary in all {
+      page.add(
+        Page.Span(" " + glossary.trade.text.padding(14), .strong),
+        Page.Span("\(glossary.name): \(glossary.terms.count) terms, \(glossary.trends.count) trends and inventions"))
+    }
+    if all.isEmpty { page.add(Page.Span(" There is no glossary yet; write Glossaries/TRADE.md.", .dim)) }
+    return page
+  }
+
+  private static func page(_ glossary: Glossary, _ width: Int) -> Page {
+    var page = Page()
+    page.add(Page.Span(" \(glossary.name)", .strong))
+    var chapters: [String] = []
+    for term in glossary.terms where !chapters.contains(term.chapter) { chapters.append(term.chapter) }
+    for chapter in chapters {
+      let names = glossary.terms.filter { $0.chapter == chapter }.map(\.name).joined(separator: ", ")
+      page.add(Page.Span(" \(chapter)", .dim))
+      for row in Columns.wrap(names, to: width - 4) { page.add(Page.Span("   \(row)")) }
+    }
+    if !glossary.trends.isEmpty { page.add(Page.Span(" Trends", .dim)) }
+    for trend in glossary.trends {
+      page.add(Page.Span(Columns.clip("   \(trend.year)  \(trend.title)", to: width - 1)))
+    }
+    return page
+  }
+}

@@ -1,0 +1,61 @@
+import Accounts
+import Coach
+
+/// Facts as a person reads them: a call is a short paragraph.
+enum JournalPage {
+  /// Calls and single facts, the latest first.
+  static func page(_ facts: [Fact], width: Int, limit: Int) -> Page {
+    var order: [String] = []
+    var groups: [String: [Fact]] = [:]
+    for (index, fact) in facts.enumerated() {
+      let key = fact.id?.call ?? "-\(index)"
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(fact)
+    }
+    var page = Page()
+    for key in order.suffix(limit).reversed() {
+      guard let group = groups[key] else { continue }
+      page.lines += paragraph(group, width: width).lines
+    }
+    if order.count > limit {
+      page.add(Page.Span(" and \(order.count - limit) earlier ones; words, --since or --last narrow or widen", .dim))
+    }
+    return page
+  }
+
+  /// One conversation.
+  static func talk(_ talk: Talk, width: Int) -> Page {
+    paragraph(talk.facts, width: width)
+  }
+
+  private static func paragraph(_ facts: [Fact], width: Int) -> Page {
+    guard let first = facts.first else { return Page() }
+    let people = facts.compactMap(\.person).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let how = facts.lazy.compactMap { fact -> String? in
+      if case .call(let kind, _) = fact.body { return Describe.began(kind) }
+      return nil
+    }.first
+    let end = facts.lazy.compactMap { fact -> String? in
+      if case .end(let ending) = fact.body, ending != .talked { return Describe.ended(ending) }
+      return nil
+    }.first
+    var page = Page()
+    let head = [first.customer?.text, people.isEmpty ? nil : people.joined(separator: ", "), how, end]
+      .compactMap { $0 }.joined(separator: " · ")
+    page.add(
+      Page.Span(" \(first.moment)  ", .dim), Page.Span(Columns.clip(head, to: width - 20), .strong),
+      Page.Span("  @\(first.collector)", .dim))
+    for fact in facts {
+      switch fact.body {
+      case .call, .end, .used: continue
+      default: break
+      }
+      for (index, row) in Columns.wrap(Describe.short(fact.body), to: width - 6).enumerated() {
+        page.add(Page.Span((index == 0 ? "   " : "     ") + row))
+      }
+    }
+    return page
+  }
+}

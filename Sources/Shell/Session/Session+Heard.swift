@@ -1,0 +1,167 @@
+import Accounts
+import Coach
+import Texts
+
+extension Session {
+  /// Notes what the customer said, and shows the card of what it most likely was.
+  mutating func hear(_ text: String, turn: Turn) throws(Refusal) -> [Effect] {
+    let (prompts, hearing) = try prompts()
+    let (target, _) = try target("", turn: turn)
+    let dossier = try dossier(target.customer)
+    takeIn(text, dossier, turn)
+    let context = CaptureContext(dossier, now: turn.now)
+    if let offered = promised(text, context) { return offer(offered, text, target, turn) }
+    let found = hearing.hear(text, leaning: dossier.leaning(on: turn.now.day))
+    let fact = target.fact(.heard(found.first.map { [Token($0.situation)] } ?? [], text), by: collector)
+    guard let id = fact.id else { return [.record(fact)] }
+    call?.heard = Heard(id: id, text: text, situations: found)
+    latest = []
+    proposal = []
+    guard !found.isEmpty else {
+      reasons = ["heard: the words point to no situation; they are kept as they were typed"]
+      return [.record(fact), .show(Page(" noted; nothing to add. /talk has more to say.", .dim))]
+    }
+    return [.record(fact)] + (try cards(found, prompts, turn: turn))
+  }
+
+  /// `+2`: what was heard is the runner-up.
+  mutating func choose(_ number: Int, turn: Turn) throws(Refusal) -> [Effect] {
+    guard var heard = call?.heard, heard.situations.indices.contains(number - 1) else {
+      throw .unclear("no runner-up `+\(number)` is on the screen")
+    }
+    let (prompts, _) = try prompts()
+    heard.chosen = number - 1
+    let chosen = heard.situations[number - 1]
+    call?.heard = heard
+    call?.quiet = chosen.situation.silence.map { [$0] } ?? []
+    let (target, _) = try target("", turn: turn)
+    let body = Fact.Body.fix(heard.id, .heard([Token(chosen.situation)], heard.text))
+    let fact = target.fact(body, by: collector)
+    return [.record(fact)] + (try cards([chosen], prompts, turn: turn))
+  }
+
+  /// Remembers the invoice and the day a line names.
+  private mutating func takeIn(_ text: String, _ dossier: Dossier, _ turn: Turn) {
+    if let invoice = Session.invoice(in: text, of: dossier.items).invoice { call?.invoice = invoice }
+    let context = CaptureContext(dossier, now: turn.now)
+    if case .understood(let promises) = Capture.promise(text, in: context) {
+      if let day = promises.first?.by { call?.day = day }
+    }
+  }
+
+  /// The promise a plain line was meant as, where it reads like one.
+  private func promised(_ text: String, _ context: CaptureContext) -> String? {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    if words.count == 2, "promise".hasPrefix(words[0].lowercased()), words[0].count > 3 {
+      return words[1]
+    }
+    return Capture.looksLikePromise(text, in: context) ? text : nil
+  }
+
+  private mutating func offer(
+    _ promise: String, _ text: String, _ target: Target, _ turn: Turn
+  ) -> [Effect] {
+    let fact = target.fact(.heard([Token(.promise)], text), by: collector)
+    proposal = ["promise \(promise)"]
+    latest = []
+    var page = Page()
+    add(notesTo: &page, turn: turn)
+    reasons = ["+: it reads like an amount and a day; /promise writes it down at once"]
+    return [.record(fact), .show(page)]
+  }
+
+  /// Shows the best card; a second one when the line held two things; the runners-up in one line.
+  private mutating func cards(
+    _ found: [HeardSituation], _ prompts: [Situation: Prompt], turn: Turn
+  ) throws(Refusal) -> [Effect] {
+    var page = Page()
+    guard let best = found.first else { return [] }
+    if let silence = best.situation.silence, call?.quiet.contains(silence) == false {
+      call?.quiet.append(silence)
+    }
+    let scene = try scene(turn: turn)
+    let prompt = prompts[best.situation]
+    let room = best.situation.nature == .listen ? 1 : 3
+    latest = (prompt?.say ?? []).compactMap { line in
+      scene.filled(line).map {
+        Suggestion(kind: .answer, key: "\(best.situation.rawValue)", text: $0, why: "answers \(best.situation.rawValue)")
+      }
+    }.prefix(room).enumerated().map { index, line in
+      Suggestion(kind: .answer, key: "\(line.key)-\(index + 1)", text: line.text, why: line.why)
+    }
+    for (index, line) in latest.enumerated() {
+      for (row, text) in Columns.wrap(line.text, to: turn.width - 9).enumerated() {
+        page.add(Page.Span(row == 0 ? "      \(index + 1) " : "        ", .strong), Page.Span(text))
+      }
+    }
+    let unsaid = best.situation.nature == .listen
+    proposal = unsaid ? [] : scene.proposals(prompt?.notes ?? [])
+    if !unsaid { add(notesTo: &page, turn: turn) }
+    if found.count > 1, !unsaid {
+      let others = found.dropFirst().prefix(3).enumerated().map { "\($1.situation.rawValue) +\($0 + 2)" }
+      page.add(Page.Span("        or: \(others.joined(separator: "  "))", .dim))
+    }
+    explain(found, prompt, scene)
+    return [.show(page)]
+  }
+
+  private mutating func explain(_ found: [HeardSituation], _ prompt: Prompt?, _ scene: Scene) {
+    reasons = found.prefix(3).map { one in
+      let words = one.because.map { "\"\($0)\"" }.joined(separator: " ")
+      let near = one.nearest.isEmpty ? "" : ", nearest: \"\(one.nearest)\""
+      return "\(one.situation.rawValue): \(words)\(near)"
+    }
+    if let sibling = prompt?.sibling, let parts = prompt?.parts.flatMap(scene.filled) {
+      reasons.append("to tell it from \(sibling.rawValue) ask: \(parts)")
+    }
+  }
+
+  /// Adds what `+` would note, in a few words.
+  private mutating func add(notesTo page: inout Page, turn: Turn) {
+    var notes: [String] = []
+    var kept: [String] = []
+    for line in proposal {
+      var trial = self
+      guard let effects = try? CommandBook.standard.parse(line).run(in: &trial, turn: turn) else { continue }
+      let facts = effects.compactMap { effect -> Fact? in
+        if case .record(let fact) = effect { return fact }
+        return nil
+      }
+      if facts.isEmpty, trial.question == nil { continue }
+      kept.append(line)
+      notes += facts.isEmpty ? ["a promise, in one of two readings"] : facts.map { Describe.brief($0.body) }
+    }
+    proposal = kept
+    guard !notes.isEmpty else { return }
+    let rows = Columns.join(notes, to: turn.width - 16, lines: 2)
+    for (index, row) in rows.enumerated() {
+      page.add(
+        Page.Span(index == 0 ? "      + " : "        ", .strong),
+        Page.Span(index == 0 ? "notes: \(row)" : "       \(row)", .dim))
+    }
+  }
+}
+
+extension Scene {
+  /// The notes of a card as commands, without those that have a placeholder without a value.
+  func proposals(_ notes: [String]) -> [String] {
+    notes.compactMap(filled)
+  }
+}
+
+extension Dossier {
+  /// What this customer's own state makes likelier to be heard.
+  func leaning(on today: Day) -> [Situation: Double] {
+    var leaning: [Situation: Double] = [:]
+    if promises(on: today).contains(where: { $0.state == .notSeenYet || $0.state == .notSeen }) {
+      leaning[.paymentSent] = 0.05
+    }
+    if let last = disputes().last(where: { $0.state == .open }) {
+      leaning[last.dispute.reason.text == "credit" ? .creditDue : .toldYouBefore] = 0.05
+    }
+    if history.contains(where: { if case .reason(Token(.cashFlow), _, _) = $0.body { true } else { false } }) {
+      leaning[.cashFlow] = 0.05
+    }
+    return leaning
+  }
+}

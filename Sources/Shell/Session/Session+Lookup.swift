@@ -1,0 +1,137 @@
+import Accounts
+import Coach
+import Texts
+
+extension Session {
+  /// `? …`: explains the screen, or looks a term, a person, an invoice, a PO or an old call up.
+  mutating func lookup(_ words: String, turn: Turn) throws(Refusal) -> [Effect] {
+    switch words.lowercased() {
+    case "": return [.show(HelpCommand.list(inCall: call != nil, width: turn.width))]
+    case "why": return [.show(why(turn))]
+    default: break
+    }
+    let pages = try found(words, turn: turn)
+    guard !pages.isEmpty else { return [.show(try nothing(words))] }
+    var page = Page()
+    for found in pages.prefix(4) { page.lines += found.lines }
+    return [.show(page)]
+  }
+
+  private func why(_ turn: Turn) -> Page {
+    guard !reasons.isEmpty else { return Page(" Nothing on the screen was chosen by a rule.", .dim) }
+    var page = Page()
+    for reason in reasons {
+      for (row, text) in Columns.wrap(reason, to: turn.width - 4).enumerated() {
+        page.add(Page.Span((row == 0 ? " " : "   ") + text, .dim))
+      }
+    }
+    return page
+  }
+
+  /// What a text names: their own trade first, then this customer, then everything.
+  private func found(_ words: String, turn: Turn) throws(Refusal) -> [Page] {
+    var pages: [Page] = []
+    var trade: Token?
+    if let here = call?.customer { trade = try card(here).trade }
+    if let own = try glossary(trade), let term = Lookup.term(words, in: own) {
+      pages.append(TermPage.page(term, in: nil, width: turn.width))
+    }
+    pages += try people(words, turn)
+    pages += try invoices(words, turn)
+    pages += try calls(words, turn)
+    if pages.isEmpty {
+      for glossary in try glossaries() where glossary.trade != trade {
+        if let term = Lookup.term(words, in: glossary) {
+          pages.append(TermPage.page(term, in: glossary.name, width: turn.width))
+        }
+      }
+    }
+    return pages
+  }
+
+  private func people(_ words: String, _ turn: Turn) throws(Refusal) -> [Page] {
+    let typed = Words.folded(words)
+    guard !typed.isEmpty else { return [] }
+    let shown: [Customer]
+    if let call { shown = [try card(call.customer)] } else { shown = try cards() }
+    return shown.flatMap { card in
+      card.people.filter { person in
+        let names = ([person.name] + person.also).flatMap(Words.folded)
+        return typed.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+      }.map { CardPage.person($0, of: card, width: turn.width) }
+    }
+  }
+
+  private func invoices(_ words: String, _ turn: Turn) throws(Refusal) -> [Page] {
+    let number = words.drop { $0 == "#" }.lowercased()
+    return try items().filter {
+      $0.invoice.lowercased() == number || $0.purchaseOrder?.lowercased() == number
+    }.map { CardPage.item($0, on: turn.now.day) }
+  }
+
+  private func calls(_ words: String, _ turn: Turn) throws(Refusal) -> [Page] {
+    let typed = words.drop { $0 == "#" }.lowercased()
+    let id = typed.prefix { $0 != "." }
+    guard (6...12).contains(id.count), !typed.contains(" "), id.contains(where: \.isNumber) else { return [] }
+    return Talk.all(in: try wholeHistory()).filter { $0.call == id }.map {
+      JournalPage.talk($0, width: turn.width)
+    }
+  }
+
+  private func nothing(_ words: String) throws(Refusal) -> Page {
+    let names = try glossaries().flatMap { $0.terms.flatMap { [$0.name] + $0.also } }
+    let nearest = NearestWord.nearest(to: words.lowercased(), among: names)
+    let instead = nearest.map { "; did you mean `? \($0)`?" } ?? ""
+    return Page(" nothing is known of `\(words)`\(instead)", .careful)
+  }
+
+  /// Plain words at the desk: a search over cards, glossaries, open items and the journal.
+  mutating func search(_ text: String, turn: Turn) throws(Refusal) -> [Effect] {
+    let typed = Words.folded(text)
+    guard !typed.isEmpty else { throw .unclear("type a word to search for, or /help") }
+    var page = Page()
+    for id in try candidates(text).prefix(4) {
+      let name = roster.first { $0.id == id }?.name ?? id.text
+      page.add(Page.Span(" \(id)", .strong), Page.Span("  \(name)"), Page.Span("  /call \(id)", .dim))
+    }
+    for found in try found(text, turn: turn).prefix(3) { page.lines += found.lines }
+    let facts = try wholeHistory().filter { fact in
+      let words = Set(Words.folded(Describe.short(fact.body)))
+      return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+    }
+    for fact in facts.suffix(6).reversed() {
+      let head = " \(fact.moment.day) \(fact.customer?.text ?? "-")  "
+      page.add(
+        Page.Span(head, .dim),
+        Page.Span(Columns.clip(Describe.short(fact.body), to: turn.width - head.count - 1)))
+    }
+    if facts.count > 6 {
+      page.add(Page.Span(" and \(facts.count - 6) more: /journal \(text)", .dim))
+    }
+    guard page.lines.isEmpty else { return [.show(page)] }
+    let command = text.split(separator: " ").first.map(String.init) ?? ""
+    let names = CommandBook.standard.commands.map { $0.usage.name }
+    let nearest = NearestWord.nearest(to: command.lowercased(), among: names)
+    let instead = nearest.map { "; did you mean /\($0)?" } ?? ""
+    return [.show(Page(" nothing is known of `\(text)`\(instead)", .careful))]
+  }
+}
+
+/// Finds a term by what was typed.
+enum Lookup {
+  /// The term a text names: by name, other name, their beginnings, or a slip of one or two letters.
+  static func term(_ words: String, in glossary: Glossary) -> Term? {
+    let typed = Words.folded(words).joined(separator: " ")
+    guard !typed.isEmpty else { return nil }
+    let named = glossary.terms.map { term in
+      (term, ([term.name] + term.also).map { Words.folded($0).joined(separator: " ") })
+    }
+    if let exact = named.first(where: { $0.1.contains(typed) }) { return exact.0 }
+    let single = typed.hasSuffix("s") ? String(typed.dropLast()) : typed + "s"
+    if let plural = named.first(where: { $0.1.contains(single) }) { return plural.0 }
+    guard typed.count > 2 else { return nil }
+    if let begun = named.first(where: { $0.1.contains { $0.hasPrefix(typed) } }) { return begun.0 }
+    let nearest = NearestWord.nearest(to: typed, among: named.flatMap(\.1))
+    return nearest.flatMap { near in named.first { $0.1.contains(near) }?.0 }
+  }
+}

@@ -1,0 +1,18 @@
+import Accounts
+import ArgumentParser
+
+/// Which book, who types, and how the screen is.
+struct BookOptions: ParsableArguments {
+  @Option(help: "The book's folder; else $COURTESY_BOOK, else the current folder.")
+  var book: String?
+
+  @Option(help: "Who types; else $COURTESY_COLLECTOR, else the book's only collector.")
+  var collector: String?
+
+  @Flag(help: "For screen readers: nothing is redrawn, no colors.")
+  var plain = false
+
+  /// The moment, for tests: `2026-11-23` or `2026-11-23 10:42`.
+  @Option(help: .hidden)
+  var at: String?
+}

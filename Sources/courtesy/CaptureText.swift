@@ -1,0 +1,136 @@
+import Accounts
+import ArgumentParser
+import Coach
+import Shell
+import Texts
+
+/// `courtesy capture`: what typed amounts and dates are understood as, outside any book.
+struct CaptureText: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "capture", abstract: "Say what typed amounts and dates are understood as.",
+    discussion: """
+      Reads lines on standard input: echo 11200 fri | courtesy capture promise \
+      --open 4471=11200.00USD --json
+      """)
+
+  /// What is captured.
+  enum Subject: String, ExpressibleByArgument, CaseIterable {
+    case promise
+  }
+
+  @Argument(help: "What is typed: promise.")
+  var subject: Subject
+
+  @Option(help: "The day on which it is typed, such as 2026-11-21; today if left out.")
+  var on: String?
+
+  @Option(name: .customLong("open"), help: "An open invoice, oldest first, as 4471=11200.00USD.")
+  var open: [String] = []
+
+  @Option(help: "The currency of amounts without one.")
+  var currency = "USD"
+
+  @Option(help: "Which number comes first in 3/12: us (the month) or intl (the day).")
+  var dates: String = "us"
+
+  @Flag(help: "One JSON object a line.")
+  var json = false
+
+  func run() throws {
+    let context = try context()
+    while let typed = readLine(strippingNewline: true) {
+      let record = CaptureRecord(typed, Capture.promise(typed, in: context))
+      if json { try JSONLine.print(record) } else { print(Clean.line(record.words)) }
+    }
+  }
+
+  private func context() throws -> CaptureContext {
+    guard let currency = Currency(currency.uppercased()) else {
+      throw ValidationError("`\(currency)` is no currency of ISO 4217; write one such as USD")
+    }
+    guard let clock = WallClock(zone: SystemZone.name() ?? "UTC", fixed: on) ?? WallClock(zone: "UTC", fixed: on) else {
+      throw ValidationError("`\(on ?? "")` is no day; write it as 2026-11-21")
+    }
+    guard let order = Company.DateOrder(rawValue: dates) else {
+      throw ValidationError("`\(dates)` is no order of dates; write us or intl")
+    }
+    let items = try open.map { try item($0) }
+    return CaptureContext(
+      today: clock.now.day, now: clock.now, open: items, currency: currency, dates: order)
+  }
+
+  private func item(_ text: String) throws -> (invoice: String, open: Money, due: Day?) {
+    let halves = text.split(separator: "=", maxSplits: 1)
+    guard halves.count == 2, let code = Currency(halves[1].suffix(3)),
+      let money = Money(number: halves[1].dropLast(3), currency: code)
+    else {
+      throw ValidationError("`\(text)` is no open invoice; write it as 4471=11200.00USD")
+    }
+    return (String(halves[0]), money, nil)
+  }
+}
+
+/// A line and what it is understood as.
+struct CaptureRecord: Encodable {
+  let text: String
+  var amount: String?
+  var currency: String?
+  var by: String?
+  var `for`: [String]?
+  var then: [Part]?
+  var error: String?
+  var readings: [[Part]]?
+
+  struct Part: Encodable {
+    let amount: String?
+    let currency: String?
+    let by: String?
+    let `for`: [String]?
+
+    init(_ promise: CapturedPromise) {
+      amount = promise.amount?.number
+      currency = promise.amount?.currency.code
+      by = promise.by?.description
+      `for` = promise.invoices.isEmpty ? nil : promise.invoices
+    }
+  }
+
+  init(_ text: String, _ result: CaptureResult) {
+    self.text = text
+    switch result {
+    case .understood(let promises):
+      guard let first = promises.first.map(Part.init) else { break }
+      (amount, currency, by, `for`) = (first.amount, first.currency, first.by, first.for)
+      if promises.count > 1 { then = promises.dropFirst().map(Part.init) }
+    case .twoReadings(let all):
+      error = "two readings"
+      readings = all.map { $0.map(Part.init) }
+    case .notUnderstood(_, _, let message): error = message
+    case .empty: error = "nothing was typed"
+    }
+  }
+
+  /// The same for people.
+  var words: String {
+    if let error { return "\(text)  ->  \(error)" }
+    return "\(text)  ->  \(understood.map(\.words).joined(separator: ", then "))"
+  }
+
+  private var understood: [Part] { [Part(amount, currency, by, `for`)] + (then ?? []) }
+}
+
+extension CaptureRecord.Part {
+  fileprivate init(_ amount: String?, _ currency: String?, _ by: String?, _ invoices: [String]?) {
+    self.amount = amount
+    self.currency = currency
+    self.by = by
+    self.`for` = invoices
+  }
+
+  /// The part for people.
+  fileprivate var words: String {
+    let money = amount.map { "\($0) \(currency ?? "")" }
+    let invoices = self.`for`.map { "for \($0.joined(separator: ", "))" }
+    return [money, by.map { "by \($0)" }, invoices].compactMap { $0 }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,72 @@
+import Accounts
+import Book
+import Texts
+
+extension Library {
+  /// Everything that is wrong in the book, read whole.
+  func findings() -> [Finding] {
+    var found: [Finding] = []
+    found += read("courtesy.md") { CompanyFormat.read($0, file: $1).findings }
+    for name in book.folder.list("Customers", suffix: ".md") { found += card(name) }
+    for name in book.folder.list("Glossaries", suffix: ".md") {
+      found += read("Glossaries/\(name)") { GlossaryFormat.read($0, file: $1).findings }
+    }
+    for name in book.folder.list("Prompts", suffix: ".md") {
+      found += read("Prompts/\(name)") { PromptFile.read($0, file: $1).findings }
+    }
+    found += read("open-items.csv") {
+      OpenItemsFormat.read($0, file: $1, currency: book.company.currency).findings
+    }
+    let journal = JournalShelf.read(book: book.folder)
+    return (found + journal.findings + Chronicle(journal.facts).findings).sorted()
+  }
+
+  private func card(_ name: String) -> [Finding] {
+    let path = "Customers/\(name)"
+    guard let id = Token(name.dropLast(3)) else {
+      return [
+        Finding(
+          file: path, line: 0, column: 0, length: 0, severity: .error,
+          message: "the file's name is no id",
+          remedy: "rename it to lower-case letters, digits and hyphens, such as harlow.md", excerpt: "")
+      ]
+    }
+    return read(path) { bytes, file in
+      let (card, findings) = CardFormat.read(bytes, file: file, id: id)
+      return findings + zone(card, file) + keeper(card, file)
+    }
+  }
+
+  private func zone(_ card: Customer, _ file: String) -> [Finding] {
+    guard let zone = card.zone, book.clock.offset(of: zone) == nil else { return [] }
+    return [
+      Finding(
+        file: file, line: 0, column: 0, length: 0, severity: .warning,
+        message: "this system knows no time zone `\(zone)`",
+        remedy: "write one such as America/New_York", excerpt: "")
+    ]
+  }
+
+  private func keeper(_ card: Customer, _ file: String) -> [Finding] {
+    let known = book.company.collectors.map(\.id)
+    guard let keeper = card.collector, !known.isEmpty, !known.contains(keeper) else { return [] }
+    return [
+      Finding(
+        file: file, line: 0, column: 0, length: 0, severity: .warning,
+        message: "no collector is called `\(keeper)`",
+        remedy: "courtesy.md names \(known.map(\.text).joined(separator: ", "))", excerpt: "")
+    ]
+  }
+
+  private func read(_ path: String, _ reader: ([UInt8], String) -> [Finding]) -> [Finding] {
+    switch book.folder.read(path) {
+    case .success(let bytes): return reader(bytes, path)
+    case .failure(let error):
+      return [
+        Finding(
+          file: path, line: 0, column: 0, length: 0, severity: .error, message: error.message,
+          remedy: error.remedy, excerpt: "")
+      ]
+    }
+  }
+}

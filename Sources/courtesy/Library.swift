@@ -1,0 +1,73 @@
+import Accounts
+import Book
+import Coach
+import Shell
+import Texts
+
+/// Reads what the shell needs: the shipped texts and the book's own, each when it is first needed.
+struct Library {
+  let book: Opened
+
+  private var shelf: PromptShelf { PromptShelf(folder: book.folder) }
+
+  /// Reads one need into a session's material.
+  ///
+  /// Findings on the way never stop the reading; `findings()` tells them all.
+  func fetch(_ need: Need, into material: inout Session.Material, roster: [Session.RosterEntry]) {
+    switch need {
+    case .card(let id):
+      read(card: id, into: &material)
+    case .cards:
+      for entry in roster { read(card: entry.id, into: &material) }
+      material.hasAllCards = true
+    case .glossary(let trade): material.glossaries[trade] = .some(glossary(trade))
+    case .glossaries:
+      for trade in trades() { material.glossaries[trade] = .some(glossary(trade)) }
+      material.hasAllGlossaries = true
+    case .prompts:
+      let prompts = shelf.prompts()
+      material.prompts = prompts
+      material.hearing = PromptShelf.hearing(prompts)
+    case .lines: material.lines = shelf.lines()
+    case .items:
+      material.items = (try? book.folder.read("open-items.csv").get())
+        .map { OpenItemsFormat.read($0, file: "open-items.csv", currency: book.company.currency).items } ?? []
+    case .history(let customer):
+      let facts = JournalShelf.read(book: book.folder, customer: customer).facts
+      let groups = Dictionary(grouping: facts.filter { $0.customer != nil }, by: \.customer)
+      for (id, facts) in groups { if let id { material.history[id] = facts } }
+      if let customer {
+        material.history[customer] = material.history[customer] ?? []
+      } else {
+        material.hasAllHistory = true
+      }
+    case .findings: material.findings = findings()
+    }
+  }
+
+  private func read(card id: Token, into material: inout Session.Material) {
+    guard case .success(let bytes) = book.folder.read("Customers/\(id).md") else {
+      material.cards[id] = Customer(id: id, name: id.text)
+      return
+    }
+    let card = CardFormat.read(bytes, file: "Customers/\(id).md", id: id).card
+    material.cards[id] = card
+    material.offsets[id] = card.zone.flatMap(book.clock.offset)
+  }
+
+  /// The trades that ship and the book's own.
+  private func trades() -> [Token] {
+    let shipped = ShippedTexts.below("Glossaries").map { $0.path.dropFirst(11).dropLast(3) }
+    let own = book.folder.list("Glossaries", suffix: ".md").map { $0.dropLast(3) }
+    return Set((shipped + own).compactMap { Token($0) }).sorted()
+  }
+
+  private func glossary(_ trade: Token) -> Glossary? {
+    let path = "Glossaries/\(trade).md"
+    let shipped = ShippedTexts.one(path).flatMap { GlossaryFormat.read($0, file: path).glossary }
+    guard case .success(let bytes) = book.folder.read(path),
+      let own = GlossaryFormat.read(bytes, file: path).glossary
+    else { return shipped }
+    return shipped?.adding(own) ?? own
+  }
+}

@@ -1,0 +1,131 @@
+import Accounts
+import ArgumentParser
+import Book
+import Coach
+import LineEditor
+import Shell
+import Texts
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+/// The one loop: reads a line, lets the shell answer, performs what it asks, record before show.
+final class Loop {
+  private let book: Opened
+  private let library: Library
+  private let editor: LineEditor
+  private let colors: Bool
+  private var shell: Shell
+  private var random = SystemRandomNumberGenerator()
+  /// Whether anything was refused, for the exit code of a script.
+  private var hasRefused = false
+
+  init(_ book: Opened, options: BookOptions) throws {
+    self.book = book
+    library = Library(book: book)
+    shell = Shell(
+      session: Session(company: book.company, collector: book.collector, roster: book.roster()))
+    colors = !options.plain && Colors.areWanted(on: 1)
+    editor = LineEditor(program: "courtesy", options: .init(colors: colors, plain: options.plain))
+  }
+
+  /// Runs a whole session, which may begin with a line of its own.
+  func run(first: String?) throws {
+    defer { editor.close() }
+    welcome()
+    if let first { perform(first) }
+    let shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
+    editor.assistance = shortcuts
+    reading: while true {
+      switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;36") {
+      case .line(let line):
+        if !line.allSatisfy(\.isWhitespace), !line.hasPrefix(" ") { editor.remember(line) }
+        guard perform(line) else { break reading }
+      case .interrupted: continue
+      case .endOfInput, .hangup: break reading
+      }
+    }
+    if hasRefused, !editor.isInteractive { throw ExitCode.failure }
+  }
+
+  /// Does one line, and nothing else.
+  func once(_ line: String) throws {
+    defer { editor.close() }
+    perform(line)
+    if hasRefused { throw ExitCode.failure }
+  }
+
+  /// Does a line; returns whether the session goes on.
+  @discardableResult
+  private func perform(_ line: String) -> Bool {
+    let before = shell
+    let turn = turn()
+    var effects = shell.respond(to: line, turn: turn)
+    while case .fetch(let need)? = effects.first {
+      library.fetch(need, into: &shell.session.material, roster: shell.session.roster)
+      effects = shell.respond(to: line, turn: turn)
+    }
+    var goesOn = true
+    var acknowledged: [Fact] = []
+    for effect in effects {
+      switch effect {
+      case .record(let fact):
+        do {
+          let stored = try book.journal.append(fact, beside: shell.session.day(concernedBy: fact))
+          acknowledged.append(stored)
+          shell.noted(stored)
+        } catch {
+          shell = before
+          for fact in acknowledged { shell.noted(fact) }
+          refuse(line, error)
+          return true
+        }
+      case .show(let page): editor.write(page.text(colors: colors))
+      case .refuse(let page):
+        hasRefused = true
+        editor.write(page.text(colors: colors))
+      case .fetch: continue
+      case .leave: goesOn = false
+      }
+    }
+    return goesOn
+  }
+
+  /// The disk refused: the typed line is shown again with the reason.
+  private func refuse(_ line: String, _ error: any Error) {
+    hasRefused = true
+    var page = Page(" not noted: \(error)", .careful)
+    page.add(Page.Span(" you typed  ", .dim), Page.Span(line))
+    editor.write(page.text(colors: colors))
+  }
+
+  private func turn() -> Turn {
+    Turn(
+      now: book.clock.now, freshID: CallID.new(using: &random), width: editor.width,
+      height: editor.height)
+  }
+
+  /// Two lines: where we are, and calls that have no end yet.
+  private func welcome() {
+    let since = book.clock.now.day - 62
+    let facts = JournalShelf.read(book: book.folder, since: since).facts
+    let mine = Chronicle(facts).facts.filter { $0.collector == book.collector }
+    shell.session.unfinished = Talk.unfinished(in: mine)
+    guard editor.isInteractive else { return }
+    var page = Page()
+    page.add(
+      Page.Span(" \(book.company.name)", .strong),
+      Page.Span("  \(book.clock.now.day.full)", .dim),
+      Page.Span("   /today whom to call, ? what can be typed", .dim))
+    for talk in shell.session.unfinished.suffix(3) {
+      let name = talk.facts.first?.customer?.text ?? "-"
+      page.add(
+        Page.Span(" open   ", .careful),
+        Page.Span("the call with \(name) of \(talk.moment.day.spoken); /call \(name) goes on, /bye \(name) ends it"))
+    }
+    editor.write(page.text(colors: colors))
+  }
+}

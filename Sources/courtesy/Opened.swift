@@ -1,0 +1,82 @@
+import Accounts
+import Book
+import Coach
+import Shell
+import Texts
+
+/// A book that is open: its folder, its settings, who types, its clock.
+struct Opened {
+  let folder: BookFolder
+  let company: Company
+  let collector: Token
+  let clock: WallClock
+  let stateFolder: String?
+  let journal: JournalFolder
+
+  /// Opens the book that options, environment or the current folder name.
+  ///
+  /// Only the company file and the names of the cards are read.
+  init(_ options: BookOptions) throws {
+    let path = options.book ?? Environment.value("COURTESY_BOOK") ?? "."
+    try self.init(path: path, options: options)
+  }
+
+  init(path: String, options: BookOptions) throws {
+    let folder = try BookFolder(path: path)
+    guard case .success(let bytes) = folder.read("courtesy.md") else {
+      throw Complaint(
+        "\(path) is no book: it has no courtesy.md; `courtesy init DIR` makes one, `courtesy demo` shows one")
+    }
+    let company = CompanyFormat.read(bytes, file: "courtesy.md").company
+    let collector = try Opened.collector(options, company)
+    guard let clock = WallClock(zone: company.zone, fixed: options.at) else {
+      throw Complaint(
+        "courtesy.md: this system knows no time zone `\(company.zone)`; write one such as America/New_York")
+    }
+    let stateFolder = StateFolder.path(environment: Environment.all)
+    self.folder = folder
+    self.company = company
+    self.collector = collector
+    self.clock = clock
+    self.stateFolder = stateFolder
+    journal = JournalFolder(book: folder, collector: collector, stateFolder: stateFolder)
+  }
+
+  private static func collector(_ options: BookOptions, _ company: Company) throws -> Token {
+    let known = company.collectors.map(\.id)
+    guard let named = options.collector ?? Environment.value("COURTESY_COLLECTOR") else {
+      if known.count == 1 { return known[0] }
+      throw Complaint(
+        known.isEmpty
+          ? "courtesy.md names no collector; add `## Collectors` and `### jo`, or give --collector jo"
+          : "who types? give --collector, one of: \(known.map(\.text).joined(separator: ", "))")
+    }
+    guard let token = Token(named), known.isEmpty || known.contains(token) else {
+      throw Complaint(
+        "no collector is called `\(named)`; courtesy.md names \(known.map(\.text).joined(separator: ", "))")
+    }
+    return token
+  }
+
+  /// The customers with a card, by a first look at each.
+  func roster() -> [Session.RosterEntry] {
+    folder.list("Customers", suffix: ".md").compactMap { name in
+      guard let id = Token(name.dropLast(3)) else { return nil }
+      guard case .success(let bytes) = folder.read("Customers/\(name)") else {
+        return Session.RosterEntry(id: id, name: id.text)
+      }
+      let names = CardFormat.names(bytes)
+      return Session.RosterEntry(
+        id: id, name: names.name ?? id.text, also: names.also, phones: names.phones)
+    }
+  }
+}
+
+/// What went wrong at the launch line, said once and plainly.
+struct Complaint: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}

@@ -1,0 +1,42 @@
+import Accounts
+import Book
+import Texts
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+/// The only clock of the program: the system's, in the book's zone, or one that stands still.
+struct WallClock {
+  private let zone: ZoneClock
+  private let fixed: Moment?
+
+  /// Opens the clock of a zone.
+  ///
+  /// - Parameters:
+  ///   - zone: the system's name of the zone.
+  ///   - fixed: a day or a moment at which the clock stands, for tests and demonstrations.
+  init?(zone: String, fixed: String?) {
+    guard let zone = ZoneClock(zone: zone) else { return nil }
+    self.zone = zone
+    guard let fixed else {
+      self.fixed = nil
+      return
+    }
+    guard let moment = Moment(iso: fixed) ?? Day(iso: fixed).map({ Moment(day: $0, minute: 642) })
+    else { return nil }
+    self.fixed = moment
+  }
+
+  /// The moment in the book's zone.
+  var now: Moment { fixed ?? zone.moment(atUnixSeconds: Int(time(nil))) }
+
+  /// The minutes to add to this clock for a customer's own, or `nil` for a zone nobody knows.
+  func offset(of other: String) -> Int? {
+    guard let there = ZoneClock(zone: other) else { return nil }
+    let unix = fixed.map(zone.unixSeconds) ?? Int(time(nil))
+    return there.offsetMinutes(at: unix) - zone.offsetMinutes(at: unix)
+  }
+}

@@ -1,0 +1,90 @@
+import Accounts
+import Testing
+import Texts
+
+@Suite struct GlossaryFormatTests {
+  @Test func `terms and trends are read`() throws {
+    let text = """
+      # Bridges
+      - trade: bridges
+      - also: structural steel, bridge
+
+      ## Materials
+      ### weathering steel
+      - also: Corten; weathering plate
+      - kind: noun
+      - say: WEH-thuh-ring
+      - example: The girders are weathering steel.
+      - ask: Is that span going to be painted?
+      - careful: call the color a patina.
+      - near: patina
+      - source: T 5140.22
+      Steel whose first rust
+      seals it.
+      ### patina
+      - near: corten
+      The first rust.
+
+      ## Trends
+      ### 2024: a long span opened
+      - why: It needed paint.
+      - ask: Did you see it?
+      - check after: 2028
+      - source: a paper
+      It opened.
+      """
+    let (glossary, findings) = GlossaryFormat.read(bytes(text), file: "Glossaries/bridges.md")
+    #expect(findings == [])
+    let trade = try #require(Token("bridges"))
+    var steel = Term(
+      name: "weathering steel", chapter: "Materials", meaning: "Steel whose first rust seals it.")
+    steel.also = ["Corten", "weathering plate"]
+    steel.kind = "noun"
+    steel.say = "WEH-thuh-ring"
+    steel.example = "The girders are weathering steel."
+    steel.ask = "Is that span going to be painted?"
+    steel.careful = "call the color a patina."
+    steel.near = ["patina"]
+    steel.source = "T 5140.22"
+    var patina = Term(name: "patina", chapter: "Materials", meaning: "The first rust.")
+    patina.near = ["corten"]
+    var trend = Trend(year: 2024, title: "a long span opened", text: "It opened.")
+    trend.why = "It needed paint."
+    trend.ask = "Did you see it?"
+    trend.checkAfter = 2028
+    trend.source = "a paper"
+    #expect(
+      glossary
+        == Glossary(
+          trade: trade, name: "Bridges", also: ["structural steel", "bridge"],
+          terms: [steel, patina], trends: [trend]))
+  }
+
+  @Test(
+    arguments: [
+      ("", ["file the glossary names no trade"]),
+      ("- trade: bridges\n## A\n### x", ["4:5 `x` has no meaning"]),
+      (
+        "- trade: bridges\n## A\n### x\n- also: y\nm\n### Y\nm",
+        ["7:5 warning: `Y` stands in this glossary twice"]
+      ),
+      (
+        "- trade: bridges\n## A\n### pier\n- near: deck, peir\nm\n### deck\nm",
+        ["5:15 warning: no term here is called `peir`, which is to be near `pier`"]
+      ),
+      ("- trade: bridges\n## Trends\n### lately\nm", ["4:5 a trend begins with its year"]),
+      ("- trade: bridges\n## Trends\n### 2024: x", ["4:5 this trend says nothing"]),
+      ("- trade: bridges\n## A\n### x\n- kind: nuon\nm", ["5:9 `nuon` is not known here"]),
+      ("- trade: bridges\n## A\n### x\n- askk: ?\nm", ["5:3 no key is called `askk` here"]),
+      ("- trade: bridges\n## A\n- x", ["4:3 this has no place under `A`"]),
+    ] as [(String, [String])])
+  func `what is wrong in a glossary is told with its place`(text: String, expected: [String]) {
+    let read = GlossaryFormat.read(bytes("# Bridges\n" + text), file: "bridges.md")
+    #expect(lines(read.findings) == expected)
+    #expect(read.glossary?.trade == Token("bridges"))
+  }
+
+  @Test func `without a trade in the file or its name there is no glossary`() {
+    #expect(GlossaryFormat.read(bytes("# A"), file: "My Words.md").glossary == nil)
+  }
+}
