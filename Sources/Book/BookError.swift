@@ -50,7 +50,8 @@ extension BookError {
     case EDQUOT: ("your share of the disk is used up", "make room and try again")
     case EFBIG: ("the file may not grow beyond a limit", "see ulimit -f")
     case EIO: ("the disk reports an error", "save the book elsewhere and look at the disk")
-    case ELOOP: ("it is a link, and links are not followed inside a book", "put the file itself there")
+    case ELOOP:
+      ("it is a link, and links are not followed inside a book", "put the file itself there")
     case ENOTDIR: ("it is no folder", "")
     case EISDIR: ("it is a folder", "")
     case EMFILE, ENFILE: ("too many files are open", "close some programs")

@@ -31,6 +31,7 @@ package struct BookFolder: Hashable, Sendable {
   /// - Parameters:
   ///   - relative: the path inside the book, such as `Customers/harlow.md`; no `..`, not absolute.
   ///   - limit: the most bytes that are read; a larger file is an error, not cut off.
+  /// - Returns: the bytes, or why there are none.
   package func read(_ relative: String, limit: Int = 4 << 20) -> Result<[UInt8], BookError> {
     do throws(BookError) {
       let parts = try BookFolder.parts(relative)
@@ -58,7 +59,8 @@ package struct BookFolder: Hashable, Sendable {
     if let bytes { return bytes }
     guard status.isRegular else {
       throw BookError(
-        path: relative, message: "cannot be read: \(status.words)", remedy: "put a plain file there")
+        path: relative, message: "cannot be read: \(status.words)", remedy: "put a plain file there"
+      )
     }
     throw BookError(
       path: relative, message: "is larger than \(size(limit)), which no such file is",
@@ -77,7 +79,8 @@ extension BookFolder {
     guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }), !relative.utf8.contains(0)
     else {
       throw BookError(
-        path: relative, message: "is no path inside the book", remedy: "write it as Customers/harlow.md")
+        path: relative, message: "is no path inside the book",
+        remedy: "write it as Customers/harlow.md")
     }
     return parts
   }

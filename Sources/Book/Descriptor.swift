@@ -48,7 +48,8 @@ struct Descriptor: ~Copyable {
     var filled = 0
     while filled < count {
       let got = unsafe bytes.withUnsafeMutableBytes {
-        unsafe pread(number, $0.baseAddress.map { unsafe $0 + filled }, count - filled, off_t(offset + filled))
+        unsafe pread(
+          number, $0.baseAddress.map { unsafe $0 + filled }, count - filled, off_t(offset + filled))
       }
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else { throw SystemError() }

@@ -14,7 +14,8 @@ struct FolderMaker {
   init(newFolder path: String) throws(BookError) {
     guard !path.isEmpty, !path.utf8.contains(0), StateFolder.make(path) else {
       throw BookError(
-        path, "the folder cannot be made", code: path.isEmpty || path.utf8.contains(0) ? EINVAL : errno)
+        path, "the folder cannot be made",
+        code: path.isEmpty || path.utf8.contains(0) ? EINVAL : errno)
     }
     book = try BookFolder(path: path)
     guard try book.openRoot().isEmptyFolder() else {

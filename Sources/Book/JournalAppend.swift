@@ -129,7 +129,8 @@ struct JournalAppend {
   private func takenBack(
     wanted: Int, written: Int, _ size: Int, _ code: CInt, _ file: borrowing Descriptor
   ) -> BookError {
-    let reason = written == 0 ? BookError.words(code) : ("no more would fit", "make room and try again")
+    let reason =
+      written == 0 ? BookError.words(code) : ("no more would fit", "make room and try again")
     guard written > 0 else {
       return BookError(
         path: path, message: "nothing was added: \(reason.0)", remedy: reason.1)

@@ -27,6 +27,8 @@ package struct JournalFolder: Sendable {
   /// A journal that need not exist yet.
   ///
   /// - Parameters:
+  ///   - book: the book it belongs to.
+  ///   - collector: whose it is; only this collector's facts are appended.
   ///   - stateFolder: where the last acknowledged lines are kept, so that lines an editor's save has
   ///     dropped are noticed; `nil` keeps none.
   ///   - patience: how long another program's lock is waited for, in milliseconds.
@@ -36,7 +38,9 @@ package struct JournalFolder: Sendable {
     self.book = book
     self.collector = collector
     self.patience = patience
-    acknowledged = stateFolder.map { Acknowledged(folder: $0, book: book.root, collector: collector) }
+    acknowledged = stateFolder.map {
+      Acknowledged(folder: $0, book: book.root, collector: collector)
+    }
   }
 
   /// Puts a fact at the end of its month's file.
@@ -45,8 +49,10 @@ package struct JournalFolder: Sendable {
   /// changed; a last line that was cut off is ended with ` #torn`. The same fact may be appended
   /// again: one id with one content is one fact.
   ///
-  /// - Parameter target: the day in the head of the fact that a `fix` or `void` is about, in whose
-  ///   month's file it has to stand.
+  /// - Parameters:
+  ///   - fact: a fact with an id.
+  ///   - target: the day in the head of the fact that a `fix` or `void` is about, in whose month's
+  ///     file it has to stand.
   /// - Returns: the fact as every reader will read it: words cleaned, card numbers cut.
   /// - Throws: `BookError`; nothing was stored unless its `mayBeStored` says otherwise.
   @discardableResult
@@ -64,7 +70,8 @@ package struct JournalFolder: Sendable {
       return stored
     }
     throw BookError(
-      path: path, message: "another program keeps exchanging this file, so the line is not known to "
+      path: path,
+      message: "another program keeps exchanging this file, so the line is not known to "
         + "be stored", remedy: "close the file elsewhere and try again", mayBeStored: true)
   }
 
@@ -129,11 +136,13 @@ package struct JournalFolder: Sendable {
       JournalFormat.line(for: stored) == line
     else {
       throw BookError(
-        path: path, message: "this cannot stand in a journal, so nothing was written"
+        path: path,
+        message: "this cannot stand in a journal, so nothing was written"
           + (read.findings.first.map { ": \($0.message)" } ?? ""))
     }
     guard line.utf8.count <= 1 << 16 else {
-      throw BookError(path: path, message: "this is longer than 64 KB, so nothing was written",
+      throw BookError(
+        path: path, message: "this is longer than 64 KB, so nothing was written",
         remedy: "say it in several notes")
     }
     return (stored, line)

@@ -9,9 +9,11 @@ package enum JournalShelf {
   /// The facts of all month files, file by file; `Chronicle` puts them in order.
   ///
   /// - Parameters:
+  ///   - book: the book.
   ///   - customer: only this customer's facts, skipping the other lines unread.
   ///   - since: leaves out the files of months before this day's. Whole months, because a
   ///     correction stands in its target's month.
+  /// - Returns: the facts, and what is wrong with the files.
   package static func read(
     book: BookFolder, customer: Token? = nil, since: Day? = nil
   ) -> (facts: [Fact], findings: [Finding]) {

@@ -13,6 +13,7 @@ package enum SampleBook {
   ///   - path: a folder that is not there yet, or is empty.
   ///   - anchor: the day the files were written for.
   ///   - today: the day they are wanted for.
+  /// - Throws: `BookError`, also for a folder that is not empty, in which nothing is changed.
   package static func write(
     files: [(path: String, bytes: [UInt8])], to path: String, anchor: Day, today: Day
   ) throws(BookError) {

@@ -9,7 +9,9 @@ package struct ZoneClock: Sendable {
 
   /// The clock of a zone such as `America/New_York`, or `nil` when the machine knows none of that name.
   ///
-  /// - Parameter folders: where zone files lie; `ZoneClock.folders(environment:)` names the usual places.
+  /// - Parameters:
+  ///   - zone: a name of the IANA time zone database.
+  ///   - folders: where zone files lie; `ZoneClock.folders(environment:)` names the usual places.
   package init?(
     zone: String, folders: [String] = ZoneClock.folders(environment: [:])
   ) {
@@ -49,27 +51,32 @@ package struct ZoneClock: Sendable {
   /// An hour that comes twice means its first coming; an hour that is left out, the moment as far
   /// after the change as it stands after the hour's beginning.
   package func unixSeconds(for moment: Moment) -> Int {
-    let local = clamped(moment.day.number.multipliedReportingOverflow(by: 86_400).partialValue)
+    let local =
+      clamped(moment.day.number.multipliedReportingOverflow(by: 86_400).partialValue)
       + moment.minute * 60
     let before = file.offset(at: local - 86_400)
     let after = file.offset(at: local + 86_400)
-    for offset in [max(before, after), min(before, after)] where file.offset(at: local - offset) == offset {
+    for offset in [max(before, after), min(before, after)]
+    where file.offset(at: local - offset) == offset {
       return local - offset
     }
     return local - before
   }
 
   /// Seconds within the years 1 to 9999, which is all a journal can hold.
-  private func clamped(_ seconds: Int) -> Int { min(max(seconds, -62_135_596_800), 253_402_214_400) }
+  private func clamped(_ seconds: Int) -> Int {
+    min(max(seconds, -62_135_596_800), 253_402_214_400)
+  }
 
   /// Whether a zone's name can be part of a path: letters, digits, `_+-` in parts, nothing else.
   private static func isName(_ zone: String) -> Bool {
     guard (1...64).contains(zone.utf8.count) else { return false }
     return zone.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part.utf8.allSatisfy { byte in
-        byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122
-          || "_+-".utf8.contains(byte)
-      }
+      !part.isEmpty
+        && part.utf8.allSatisfy { byte in
+          byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122
+            || "_+-".utf8.contains(byte)
+        }
     }
   }
 }

@@ -31,7 +31,8 @@ struct ZoneRule: Sendable {
     let year = Day(number: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400).fields.year
     let start = summer.start.second(in: year) - standard
     let end = summer.end.second(in: year) - summer.offset
-    let isSummer = start < end
+    let isSummer =
+      start < end
       ? start <= second && second < end : !(end <= second && second < start)
     return isSummer ? summer.offset : standard
   }

@@ -82,6 +82,8 @@ static void set_up(clibedit_editor *editor) {
   el_set(edit, EL_CLIENTDATA, editor);  // first: callbacks find the editor through it
   el_set(edit, EL_SIGNAL, 0);
   el_set(edit, EL_EDITOR, "emacs");
+  // Else CRLF in a paste comes as two newlines. Without effect in the library of 2012.
+  el_set(edit, EL_SETTY, "-d", "-icrnl", "-inlcr", (char *)NULL);
   // Always the wide calls: in Apple's library the narrow ones take narrow functions.
   el_wset(edit, EL_GETCFN, read_key);
   el_wset(edit, EL_PROMPT, prompt_of);

@@ -99,10 +99,12 @@ package enum Today {
     else { return nil }
     let sum = late.filter { $0.amount.currency == currency }
       .reduce(Money.zero(currency)) { $0 + $1.amount }
+    // Currencies are never converted: the book's own stand first, others after them.
+    let whole = sum.minorUnits / currency.scale
     return TodayLine(
       kind: .pastDue, customer: dossier.customer.id,
       text: "\(sum.spoken) past its day, the oldest \(oldest) days",
-      rank: -sum.minorUnits / currency.scale)
+      rank: (currency == dossier.company.currency ? 0 : 1_000_000_000) - min(whole, 999_999_999))
   }
 
   private static func friendly(_ dossier: Dossier, at now: Moment) -> TodayLine? {

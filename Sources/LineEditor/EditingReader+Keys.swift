@@ -21,8 +21,9 @@ extension EditingReader {
   private func wait(milliseconds: Int32) {
     let ready = clibedit_wait(terminal.input, postbox.waking, milliseconds)
     if ready == 0 { decoder.giveUp() }
-    if ready > 0, ready & 2 != 0 { answerBell() }
-    if ready > 0, ready & 1 != 0 { readBytes() }
+    guard ready > 0 else { return }
+    // Who answers the bell may read bytes too: then there are none left to wait for.
+    if ready & 2 != 0 { answerBell() } else { readBytes() }
   }
 
   func readBytes() {

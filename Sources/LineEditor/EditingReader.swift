@@ -92,6 +92,8 @@ final class EditingReader {
   private func begin(prompt text: String, accent: String) {
     let reasons = postbox.takeReasons()
     if reasons.contains(UInt8(ascii: "t")) { isHungUp = true }
+    // Control-C while a command ran forgets what was typed ahead.
+    if reasons.contains(UInt8(ascii: "i")) { decoder.clear() }
     let now = Self.believedSize(terminal)
     if now != size { libedit.resize() }
     size = now

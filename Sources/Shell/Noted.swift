@@ -3,23 +3,40 @@ import Coach
 
 /// What the screen says after facts are on the disk.
 enum Noted {
-  /// One ` noted  …` line a fact, with what stands on or beside its day.
+  /// One ` noted  …` line a fact, with what stands on or beside its day; instalments are one line.
   static func page(_ facts: [Fact], in company: Company, width: Int) -> Page {
     var page = Page()
-    for fact in facts {
-      var text = Describe.short(fact.body)
-      if let day = day(of: fact.body),
-        let remark = Holidays.remark(for: day, in: company.holidays)
-      {
-        text += " (\(remark))"
-      }
-      let rows = Columns.wrap(text, to: width - 9)
-      for (index, row) in rows.enumerated() {
-        page.add(
-          Page.Span(index == 0 ? " noted  " : "        ", .good), Page.Span(row))
-      }
+    for text in sentences(facts, in: company) {
+      page.add(label: " noted  ", text, style: .good, width: width)
     }
     return page
+  }
+
+  /// Facts in sentences, with the holiday on or beside a day.
+  static func sentences(_ facts: [Fact], in company: Company) -> [String] {
+    let parts = facts.compactMap(part)
+    var sentences: [String] = []
+    if parts.count > 2, let first = parts.first, let last = parts.last {
+      let sums = parts.compactMap(\.amount)
+      let sum = first.amount.map { amount in
+        sums.reduce(Money.zero(amount.currency)) { $0 + $1 }.spoken
+      }
+      sentences.append(
+        "\(sum ?? "instalments") in \(parts.count) parts of \(first.amount?.grouped ?? "?"), the first by \(first.day.full), the last by \(last.day.full)")
+    }
+    for fact in facts where sentences.isEmpty || part(fact) == nil {
+      let remark = day(of: fact.body).flatMap { Holidays.remark(for: $0, in: company.holidays) }
+      sentences.append(Describe.short(fact.body) + (remark.map { " (\($0))" } ?? ""))
+    }
+    return sentences
+  }
+
+  /// The promise of a fact that is one part of a plan.
+  private static func part(_ fact: Fact) -> Promise? {
+    guard case .promise(let promise) = fact.body, promise.why?.hasPrefix("part ") == true else {
+      return nil
+    }
+    return promise
   }
 
   private static func day(of body: Fact.Body) -> Day? {

@@ -44,6 +44,17 @@ package struct Page: Hashable, Sendable {
     lines.append(spans)
   }
 
+  /// Adds a text behind a label, wrapped so that every row stands under the first.
+  package mutating func add(
+    label: String, _ text: String, style: Style = .dim, textStyle: Style = .plain, width: Int
+  ) {
+    let indent = Columns.width(label)
+    for (index, row) in Columns.wrap(text, to: width - indent - 1).enumerated() {
+      let lead = index == 0 ? Span(label, style) : Span(String(repeating: " ", count: indent))
+      lines.append([lead, Span(row, textStyle)])
+    }
+  }
+
   /// Adds an empty line, unless the page is empty or ends with one.
   package mutating func gap() {
     if let last = lines.last, !last.isEmpty { lines.append([]) }

@@ -4,7 +4,9 @@ enum CardIssuer {
   static func knows(_ digits: [Int]) -> Bool {
     guard digits.count >= 12, digits.allSatisfy({ (0...9).contains($0) }) else { return false }
     let prefix = digits.prefix(6).reduce(0) { $0 * 10 + $1 }
-    let isIssued = ranges.contains { $0.prefixes.contains(prefix) && $0.lengths.contains(digits.count) }
+    let isIssued = ranges.contains {
+      $0.prefixes.contains(prefix) && $0.lengths.contains(digits.count)
+    }
     return isIssued && passesLuhn(digits)
   }
 

@@ -25,7 +25,9 @@ package enum CardNumbers {
 
   /// The value of a decimal digit of any script.
   static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    if scalar.isASCII { return scalar.value >= 48 && scalar.value <= 57 ? Int(scalar.value) - 48 : nil }
+    if scalar.isASCII {
+      return scalar.value >= 48 && scalar.value <= 57 ? Int(scalar.value) - 48 : nil
+    }
     guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue
     else { return nil }
     return Int(value)

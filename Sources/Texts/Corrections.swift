@@ -7,6 +7,9 @@ struct Corrections {
   /// The facts that were taken back.
   private var voids: Set<FactID> = []
 
+  /// Whether nothing is corrected.
+  var isEmpty: Bool { fixes.isEmpty && voids.isEmpty }
+
   /// Gathers corrections from facts in the journal's order.
   init(_ facts: [Fact]) {
     for fact in facts.reversed() {
@@ -30,7 +33,7 @@ struct Corrections {
   /// Whether a correction says what holds for an id.
   func settles(_ id: FactID) -> Bool { voids.contains(id) || fixes[id] != nil }
 
-  /// The fact as it holds, or `nil` when it does not; `isRival` when its id stands for several facts.
+  /// The fact as it holds, or `nil` when it does not; `isRival` when its id stands for several.
   func effective(_ fact: Fact, isRival: Bool) -> Fact? {
     switch fact.body {
     case .fix, .void: return nil
@@ -43,8 +46,8 @@ struct Corrections {
   }
 
   /// The facts that only a correction tells of.
-  func orphans(known: [FactID: Fact]) -> [Fact] {
-    fixes.filter { known[$0.key] == nil && !voids.contains($0.key) }.map(\.value)
+  func orphans(known: Set<FactID>) -> [Fact] {
+    fixes.filter { !known.contains($0.key) && !voids.contains($0.key) }.map(\.value)
   }
 }
 

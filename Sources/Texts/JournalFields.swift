@@ -53,7 +53,8 @@ extension JournalCursor {
     guard let currency = Currency(text(code)) else {
       throw JournalWrong(
         code.isEmpty ? number : code,
-        code.isEmpty ? "an amount with its currency is missing"
+        code.isEmpty
+          ? "an amount with its currency is missing"
           : "no currency is called `\(text(code))`",
         advice: "an amount is written as 7220.50 USD")
     }

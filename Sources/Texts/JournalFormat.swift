@@ -39,6 +39,7 @@ package enum JournalFormat {
   ///   - file: the path that findings name.
   ///   - customer: reads only this customer's facts. The other lines are skipped unread, so that
   ///     what is wrong with them is not found.
+  /// - Returns: the facts in the file's order, and the findings in the order of lines.
   package static func read(
     _ bytes: [UInt8], file: String, customer: Token? = nil
   ) -> (facts: [Fact], findings: [Finding]) {

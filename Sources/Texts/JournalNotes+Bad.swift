@@ -4,9 +4,8 @@ internal import Accounts
 extension JournalNotes {
   /// Notes a bad line: what is wrong, what it is left out of, and what to type.
   ///
-  /// - Parameters:
-  ///   - body: what the fact says, without head and id; empty when the head is already wrong.
-  ///   - id: the line's own id, which a correction can name.
+  /// `body` is what the fact says, without head and id, and empty when the head is already wrong; `id`
+  /// is the line's own, which a correction can name.
   mutating func bad(_ line: JournalLine, _ wrong: JournalWrong, body: Range<Int>, id: FactID?) {
     let hint = onlyID(body, id)
     let word = JournalCursor(bytes: self, body).firstWord
@@ -22,7 +21,9 @@ extension JournalNotes {
   }
 
   private func leftOut(_ word: String) -> String {
-    guard JournalWords.facts.contains(word) else { return "the line is left out until it is corrected" }
+    guard JournalWords.facts.contains(word) else {
+      return "the line is left out until it is corrected"
+    }
     return JournalWords.summed.contains(word)
       ? "the \(word) is left out of all sums until it is corrected"
       : "this `\(word)` is left out until it is corrected"

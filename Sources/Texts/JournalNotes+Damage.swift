@@ -17,7 +17,8 @@ extension JournalNotes {
   /// A line with zero bytes.
   mutating func zeros(_ line: JournalLine) {
     note(
-      line, nil, .error, "this line holds zero bytes, as a crash or a bad disk leaves them; it is left out",
+      line, nil, .error,
+      "this line holds zero bytes, as a crash or a bad disk leaves them; it is left out",
       "look for it in a backup or in git; the other lines are read")
   }
 
@@ -47,7 +48,8 @@ extension JournalNotes {
   /// A fact that nothing can refer to.
   mutating func withoutID(_ line: JournalLine) {
     note(
-      line, nil, .warning, "this line has no id; it counts, but nothing can correct it or take it back",
+      line, nil, .warning,
+      "this line has no id; it counts, but nothing can correct it or take it back",
       "lines that the program writes end in one, as #7k3f9q2m.1")
   }
 
@@ -81,7 +83,8 @@ extension JournalNotes {
   /// Control characters, in a line that is kept.
   mutating func controls(_ line: JournalLine) {
     note(
-      line, nil, .warning, "this line holds characters that cannot be seen; they are dropped when it is read",
+      line, nil, .warning,
+      "this line holds characters that cannot be seen; they are dropped when it is read",
       "delete them, or write the line's words again")
   }
 }

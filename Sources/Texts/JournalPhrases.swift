@@ -52,7 +52,8 @@ extension JournalCursor {
     let range = rest
     let words = unescaped(range)
     guard !words.isEmpty else {
-      throw JournalWrong(range, "the words are missing", advice: "write them at the end of the line")
+      throw JournalWrong(
+        range, "the words are missing", advice: "write them at the end of the line")
     }
     finish()
     return words
@@ -63,7 +64,8 @@ extension JournalCursor {
     guard eat(mark: UInt8(ascii: ":")) else {
       let wrong = wholeWord()
       throw JournalWrong(
-        wrong, wrong.isEmpty ? "the words are missing" : "a colon is missing before `\(text(wrong))`",
+        wrong,
+        wrong.isEmpty ? "the words are missing" : "a colon is missing before `\(text(wrong))`",
         advice: "the words stand after a colon and a blank")
     }
     return try words(afterColon: true)

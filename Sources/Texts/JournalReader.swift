@@ -20,7 +20,9 @@ struct JournalReader {
   /// Reads every line.
   mutating func read() {
     var at = JournalFormat.skippingMark(bytes)
-    if at > 0, filter == nil { notes.file("begins with a byte order mark", "save it as UTF-8 without") }
+    if at > 0, filter == nil {
+      notes.file("begins with a byte order mark", "save it as UTF-8 without")
+    }
     var number = 1
     while at < bytes.count {
       let line = JournalLine(bytes, from: at, number: number)
@@ -30,7 +32,8 @@ struct JournalReader {
     }
     if filter == nil, !hasVersion, !bytes.isEmpty {
       notes.file(
-        "names no version", "write `\(JournalFormat.version)` as its first line; it is read as that")
+        "names no version", "write `\(JournalFormat.version)` as its first line; it is read as that"
+      )
     }
   }
 

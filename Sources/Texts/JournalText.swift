@@ -91,16 +91,22 @@ enum JournalText {
   /// composed (NFC). The standard library does not hand out its normalizer: a letter is composed
   /// with the one code point that equals it.
   private static func composed(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.canonicalCombiningClass != .notReordered })
+    guard
+      text.unicodeScalars.contains(where: { $0.properties.canonicalCombiningClass != .notReordered }
+      )
     else { return text }
     return text.map { letter in
-      guard letter.unicodeScalars.count > 1, let single = single(letter) else { return String(letter) }
+      guard letter.unicodeScalars.count > 1, let single = single(letter) else {
+        return String(letter)
+      }
       return String(single)
     }.joined()
   }
 
   private static func single(_ letter: Character) -> Character? {
-    for range in [0xC0...0x24F, 0x386...0x3CE, 0x400...0x4F9, 0x1E00...0x1FFF] as [ClosedRange<UInt32>] {
+    for range in [0xC0...0x24F, 0x386...0x3CE, 0x400...0x4F9, 0x1E00...0x1FFF]
+      as [ClosedRange<UInt32>]
+    {
       for value in range {
         guard let scalar = Unicode.Scalar(value) else { continue }
         if Character(scalar) == letter { return Character(scalar) }

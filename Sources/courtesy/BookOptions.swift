@@ -12,6 +12,13 @@ struct BookOptions: ParsableArguments {
   @Flag(help: "For screen readers: nothing is redrawn, no colors.")
   var plain = false
 
+  @Flag(help: "Write each typed line after `> ` and each journal line after `+ `, as in a bug report.")
+  var transcript = false
+
+  /// What call ids are drawn from, for tests; the system's randomness if it is left out.
+  @Option(help: .hidden)
+  var seed: UInt64?
+
   /// The moment, for tests: `2026-11-23` or `2026-11-23 10:42`.
   @Option(help: .hidden)
   var at: String?

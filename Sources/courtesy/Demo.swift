@@ -23,6 +23,13 @@ struct Demo: ParsableCommand {
   @Flag(help: "For screen readers: nothing is redrawn, no colors.")
   var plain = false
 
+  @Flag(help: "Write each typed line after `> ` and each journal line after `+ `, as in a bug report.")
+  var transcript = false
+
+  /// What call ids are drawn from, for tests.
+  @Option(help: .hidden)
+  var seed: UInt64?
+
   @Option(help: "Which of the two collectors you are.")
   var collector = "jo"
 
@@ -44,6 +51,8 @@ struct Demo: ParsableCommand {
     var words = ["--collector", collector]
     if let on { words += ["--at", on] }
     if plain { words.append("--plain") }
+    if transcript { words.append("--transcript") }
+    if let seed { words += ["--seed", String(seed)] }
     return try BookOptions.parse(words)
   }
 

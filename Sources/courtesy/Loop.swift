@@ -19,13 +19,16 @@ final class Loop {
   private let editor: LineEditor
   private let colors: Bool
   private var shell: Shell
-  private var random = SystemRandomNumberGenerator()
+  private let isTranscript: Bool
+  private var random: Randomness
   /// Whether anything was refused, for the exit code of a script.
   private var hasRefused = false
 
   init(_ book: Opened, options: BookOptions) throws {
     self.book = book
     library = Library(book: book)
+    isTranscript = options.transcript
+    random = Randomness(seed: options.seed)
     shell = Shell(
       session: Session(company: book.company, collector: book.collector, roster: book.roster()))
     colors = !options.plain && Colors.areWanted(on: 1)
@@ -61,6 +64,7 @@ final class Loop {
   /// Does a line; returns whether the session goes on.
   @discardableResult
   private func perform(_ line: String) -> Bool {
+    if isTranscript { editor.write("> \(Clean.line(line))\n") }
     let before = shell
     let turn = turn()
     var effects = shell.respond(to: line, turn: turn)
@@ -77,6 +81,7 @@ final class Loop {
           let stored = try book.journal.append(fact, beside: shell.session.day(concernedBy: fact))
           acknowledged.append(stored)
           shell.noted(stored)
+          if isTranscript { editor.write("+ \(JournalFormat.line(for: stored))\n") }
         } catch {
           shell = before
           for fact in acknowledged { shell.noted(fact) }

@@ -21,7 +21,8 @@ import Texts
 
   @Test func `a file grows and no older byte changes`() throws {
     let place = try Place()
-    let odd = Array("\u{FEFF}# courtesy journal 1\r\nrubbish\n\n\0\0\n<<<<<<< HEAD\n".utf8) + [0xFF, 0x0A]
+    let odd =
+      Array("\u{FEFF}# courtesy journal 1\r\nrubbish\n\n\0\0\n<<<<<<< HEAD\n".utf8) + [0xFF, 0x0A]
     try place.write(odd)
     try place.journal().append(place.fact(1, "hello"))
     #expect(place.bytes().starts(with: odd))
@@ -46,7 +47,8 @@ import Texts
     let saved = place.text()
     try Data(saved.utf8).write(to: place.file, options: .atomic)
     try journal.append(place.fact(2, "two"))
-    #expect(JournalShelf.read(book: try place.book()).facts.map(\.body) == [.note("one"), .note("two")])
+    #expect(
+      JournalShelf.read(book: try place.book()).facts.map(\.body) == [.note("one"), .note("two")])
   }
 
   @Test func `two writers at once lose nothing and glue nothing`() async throws {
@@ -55,8 +57,11 @@ import Texts
     try await withThrowingTaskGroup(of: Void.self) { group in
       for call in ["aaaaaa", "bbbbbb", "cccccc"] {
         group.addTask {
-          let journal = JournalFolder(book: book, collector: place.jo, stateFolder: nil, patience: 60_000)
-          for number in 1...100 { try journal.append(place.fact(number, "\(call) \(number)", call: call)) }
+          let journal = JournalFolder(
+            book: book, collector: place.jo, stateFolder: nil, patience: 60_000)
+          for number in 1...100 {
+            try journal.append(place.fact(number, "\(call) \(number)", call: call))
+          }
         }
       }
       try await group.waitForAll()
@@ -66,7 +71,9 @@ import Texts
     #expect(Set(read.facts.compactMap(\.id)).count == 300)
   }
 
-  @Test func `a save by rename during the appends loses nothing that was acknowledged`() async throws {
+  @Test func `a save by rename during the appends loses nothing that was acknowledged`()
+    async throws
+  {
     let place = try Place()
     let book = try place.book()
     let file = place.file
@@ -125,7 +132,8 @@ import Texts
     #expect(!place.text().contains("4111"))
     let state = try FileManager.default.subpathsOfDirectory(atPath: place.state)
     for path in state where path.contains("-jo") {
-      #expect(!(try String(contentsOfFile: "\(place.state)/\(path)", encoding: .utf8)).contains("4111"))
+      #expect(
+        !(try String(contentsOfFile: "\(place.state)/\(path)", encoding: .utf8)).contains("4111"))
     }
   }
 

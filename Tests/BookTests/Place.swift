@@ -10,7 +10,8 @@ final class Place: Sendable {
   let jo = Token("jo") ?? Token(.angry)
 
   init() throws {
-    let base = FileManager.default.temporaryDirectory.appending(path: "book-\(UUID().uuidString)").path()
+    let base = FileManager.default.temporaryDirectory.appending(path: "book-\(UUID().uuidString)")
+      .path()
     root = "\(base)/book"
     state = "\(base)/state"
     for path in [root, state] {

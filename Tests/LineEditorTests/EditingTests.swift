@@ -52,7 +52,7 @@ import Testing
     let terminal = try Self.start()
     terminal.paste("one\r\ntwo\rthree\n")
     terminal.type("\r")
-    #expect(terminal.waits(for: "got 13 [one\\ntwo\\nthree]"))
+    #expect(terminal.waits(for: "got 13 [one\\ntwo\\nthree]"), "\(terminal.unseen)")
   }
 
   @Test(

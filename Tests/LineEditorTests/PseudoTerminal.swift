@@ -94,6 +94,15 @@ final class PseudoTerminal {
     return true
   }
 
+  /// Reads until the driver has been quiet for a while.
+  func settle() {
+    var count = -1
+    while count != bytes.count {
+      count = bytes.count
+      drain(milliseconds: 300)
+    }
+  }
+
   /// What was written and not yet waited for.
   var unseen: String { String(decoding: bytes[seen...], as: UTF8.self) }
 

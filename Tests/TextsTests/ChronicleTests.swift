@@ -45,7 +45,8 @@ import Texts
     let whole = lines.map { line -> String in
       let words = line.split(separator: " ", maxSplits: 1)
       let id = words[0].split(separator: ".")
-      return "2026-11-23 10:42 harlow @jo | - | \(words[1]) #\(String(repeating: String(id[0]), count: 6)).\(id[1])\n"
+      return
+        "2026-11-23 10:42 harlow @jo | - | \(words[1]) #\(String(repeating: String(id[0]), count: 6)).\(id[1])\n"
     }
     return "# courtesy journal 1\n" + whole.joined()
   }

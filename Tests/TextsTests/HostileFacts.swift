@@ -24,10 +24,14 @@ enum HostileFacts {
   }
 
   private static let pieces: [String] = [
-    "|", " | ", "#", "#7k3f9q2m.4", " #torn", "\n", "\r\n", "\r", "\t", "\\", "\\n", "\"", ":", ": ", ",",
-    " ", "  ", "\u{A0}", "\u{0}", "\u{1B}[31m", "\u{202E}", "\u{2028}", "\u{FEFF}", "é", "e\u{301}", "ß",
-    "日本", "👩‍👩‍👧", "עברית", "for", " for 4471", " via ach", "sent by", "2026-02-31", "4471", "note", "fix",
-    "-", "?", "x-", "4111 1111 1111 1111", "4111", "1111", "\u{301}", "\u{200D}", "<<<<<<<", "\u{85}", "'",
+    "|", " | ", "#", "#7k3f9q2m.4", " #torn", "\n", "\r\n", "\r", "\t", "\\", "\\n", "\"", ":",
+    ": ", ",",
+    " ", "  ", "\u{A0}", "\u{0}", "\u{1B}[31m", "\u{202E}", "\u{2028}", "\u{FEFF}", "é", "e\u{301}",
+    "ß",
+    "日本", "👩‍👩‍👧", "עברית", "for", " for 4471", " via ach", "sent by", "2026-02-31", "4471", "note",
+    "fix",
+    "-", "?", "x-", "4111 1111 1111 1111", "4111", "1111", "\u{301}", "\u{200D}", "<<<<<<<",
+    "\u{85}", "'",
     "# courtesy journal 2", "5.00 USD", "\u{7F}", "\u{E0041}", "¦", "\u{FFFD}", "*", "+",
   ]
 
@@ -53,7 +57,8 @@ enum HostileFacts {
 
   private static func when(_ dice: inout Dice) -> When {
     When(
-      day: day(&dice), minute: Bool.random(using: &dice) ? Int.random(in: 0..<1440, using: &dice) : nil)
+      day: day(&dice),
+      minute: Bool.random(using: &dice) ? Int.random(in: 0..<1440, using: &dice) : nil)
   }
 
   private static func day(_ dice: inout Dice) -> Day {
@@ -73,7 +78,8 @@ enum HostileFacts {
     case 6, 7:
       return .promise(
         Promise(
-          amount: kind == 6 ? nil : money(&dice), kind: .sent, day: day(&dice), invoices: list(&dice),
+          amount: kind == 6 ? nil : money(&dice), kind: .sent, day: day(&dice),
+          invoices: list(&dice),
           method: Bool.random(using: &dice) ? token : nil, why: maybe(&dice)))
     case 8: return .paid(money(&dice), on: day(&dice), for: list(&dice), why: maybe(&dice))
     case 9: return .cleared(money(&dice), for: list(&dice), why: maybe(&dice))
@@ -82,7 +88,9 @@ enum HostileFacts {
         Dispute(
           invoice: text(&dice), amount: kind == 10 ? nil : money(&dice), reason: token,
           why: maybe(&dice)))
-    case 12: return .resolved(text(&dice), Fact.Fault.allCases.randomElement(using: &dice), why: maybe(&dice))
+    case 12:
+      return .resolved(
+        text(&dice), Fact.Fault.allCases.randomElement(using: &dice), why: maybe(&dice))
     case 13: return .reason(token, for: list(&dice), why: maybe(&dice))
     case 14:
       return .favor(

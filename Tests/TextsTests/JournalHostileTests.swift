@@ -25,7 +25,8 @@ import Texts
   @Test func `words without anything odd come back exactly`() {
     let text = "two drums: \"split\" lids, 4471\\4398 #7k3f9q2m.4 #torn; naïve 東京 👩‍👩‍👧\nsecond line"
     let fact = HostileFacts.fact(.note(text))
-    let read = JournalFormat.read(Array("# courtesy journal 1\n\(JournalFormat.line(for: fact))\n".utf8), file: "j")
+    let read = JournalFormat.read(
+      Array("# courtesy journal 1\n\(JournalFormat.line(for: fact))\n".utf8), file: "j")
     #expect(read.facts == [fact])
   }
 

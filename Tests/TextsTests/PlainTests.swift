@@ -3,7 +3,9 @@ import Testing
 import Texts
 
 @Suite struct PlainTests {
-  @Test(arguments: ["2026-2-1", "2026-02-30", "2026-02-01 ", "0000-01-01", "２０26-02-01", "", "2026/02/01"])
+  @Test(arguments: [
+    "2026-2-1", "2026-02-30", "2026-02-01 ", "0000-01-01", "２０26-02-01", "", "2026/02/01",
+  ])
   func `what is no ISO date is no day`(text: String) { #expect(Day(iso: text) == nil) }
 
   @Test(

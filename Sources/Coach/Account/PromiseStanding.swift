@@ -60,7 +60,8 @@ extension Dossier {
   /// Every promise of the history as it stands, oldest first.
   ///
   /// Payments are laid against promises oldest first: those that name an invoice of the promise,
-  /// and those that name none, if they were made on or after the day of the promise.
+  /// and those that name none, if they were made on or after the day of the promise. A promise of a
+  /// later call for the same invoices takes an earlier one's place; parts of one call stand together.
   package func promises(on today: Day) -> [PromiseStanding] {
     var payments = history.compactMap { fact -> (day: Day, left: Money, invoices: [String])? in
       guard case .paid(let money, let day, let invoices, _) = fact.body else { return nil }
@@ -73,7 +74,9 @@ extension Dossier {
     return promised.enumerated().map { index, pair in
       let (fact, promise) = pair
       let settled = settle(promise, said: fact.moment.day, with: &payments)
-      let later = promised[(index + 1)...].contains { replaces($0.1, promise) }
+      let later = promised[(index + 1)...].contains {
+        $0.0.id?.call != fact.id?.call && replaces($0.1, promise)
+      }
       return PromiseStanding(
         promise: promise, id: fact.id, person: fact.person, said: fact.moment,
         state: state(promise, settled, superseded: later, today: today), seen: settled.seen)

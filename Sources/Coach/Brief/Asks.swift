@@ -48,15 +48,20 @@ extension Scene {
     guard !askable.isEmpty else {
       return dossier.balances().contains { !$0.owed.isEmpty } ? restingReason() : "nothing is open"
     }
-    let due = askable.contains { $0.item.daysPastDue(on: now.day) >= -7 }
-    return due ? nil : "nothing is due within a week: a friendly call"
+    guard !askable.contains(where: { $0.item.daysPastDue(on: now.day) >= -7 }) else { return nil }
+    let open = Set(dossier.items.map(\.invoice))
+    let rest = dossier.rests(at: now).first { $0.invoice.map(open.contains) ?? false }
+    return rest.map { "\($0.invoice ?? ""): \($0.reason)" }
+      ?? "nothing is due within a week: a friendly call"
   }
 
   private func restingReason() -> String {
-    guard let rest = dossier.rests(at: now).first(where: { $0.invoice != nil }) else {
+    let open = Set(dossier.items.map(\.invoice))
+    guard let rest = dossier.rests(at: now).first(where: { $0.invoice.map(open.contains) ?? false })
+    else {
       return "credits cover what is open"
     }
-    return "\(rest.invoice ?? "") \(rest.reason)"
+    return "\(rest.invoice ?? ""): \(rest.reason)"
   }
 
   private var lookFirst: String? {

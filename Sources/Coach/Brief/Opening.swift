@@ -45,7 +45,9 @@ extension Scene {
     }
     let title = [contact.name, contact.role].compactMap { $0 }.joined(separator: ", ")
     let said = contact.say.map { "say \($0)" }
-    let pays = customer.pays.map { "pays \($0.text)" }
+    let pays = customer.pays.map { habit in
+      "pays \(habit.text.split(separator: ",").prefix(2).joined(separator: ","))"
+    }
     return BriefLine(
       "", [title, contact.likes, pays, said, contact.best.map { "best \($0)" }],
       why: "the person, and how they like it")
@@ -56,22 +58,23 @@ extension Scene {
     guard let last = talks.last(where: \.reached) ?? talks.last else {
       return BriefLine("Last", ["this is the first talk"], why: "the journal holds no talk yet")
     }
+    let standing = standingPromise()
     let who = last.person.map { ", \(dossier.person($0).first)" } ?? ""
     let next = dossier.history.last { if case .next = $0.body { true } else { false } }
     var agreed: String?
     if case .next(_, let text) = next?.body { agreed = "next: \(text)" }
     return BriefLine(
-      "Last", ["\(last.moment.day.short)\(who): \(gist(of: last))", standingPromise(), agreed],
+      "Last", ["\(last.moment.day.short)\(who): \(gist(of: last, besides: standing))", standing.map(said), agreed],
       why: "where we left it: their last word, and what was to come next")
   }
 
   /// What a talk came to, in their words where there are any.
-  private func gist(of talk: Talk) -> String {
+  private func gist(of talk: Talk, besides standing: PromiseStanding?) -> String {
     var said: String?
     var ended: String?
     for fact in talk.facts {
       switch fact.body {
-      case .promise(let promise):
+      case .promise(let promise) where fact.id != standing?.id || fact.id == nil:
         let amount = promise.amount.map { "\($0.grouped) " } ?? ""
         ended = "\(amount)\(promise.kind.rawValue) by \(promise.day.spoken)"
       case .heard(let situations, let text):
@@ -84,22 +87,24 @@ extension Scene {
       default: break
       }
     }
-    return [said, ended].compactMap { $0 }.joined(separator: "; ").isEmpty
-      ? "a talk" : [said, ended].compactMap { $0 }.joined(separator: "; ")
+    let gist = [said, ended].compactMap { $0 }.joined(separator: "; ")
+    return gist.isEmpty ? "we talked" : gist
   }
 
-  private func standingPromise() -> String? {
-    let standing = dossier.promises(on: now.day).last {
+  /// The latest promise that is still to be seen.
+  private func standingPromise() -> PromiseStanding? {
+    dossier.promises(on: now.day).last {
       [.open, .notSeenYet, .notSeen, .partlyKept].contains($0.state)
     }
-    guard let standing else { return nil }
+  }
+
+  private func said(_ standing: PromiseStanding) -> String {
     let promise = standing.promise
     let amount = promise.amount?.grouped ?? "a payment"
     let how = promise.method.map { " by \($0)" } ?? ""
     switch standing.state {
     case .open: return "\(amount)\(how) is promised by \(promise.day.spoken)"
-    case .partlyKept:
-      return "\(standing.seen?.grouped ?? "part") of \(amount) came"
+    case .partlyKept: return "\(standing.seen?.grouped ?? "part") of \(amount) came"
     default: return "\(amount)\(how) was due \(promise.day.spoken), not seen yet"
     }
   }

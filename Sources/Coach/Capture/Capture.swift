@@ -39,7 +39,7 @@ package enum Capture {
     if words[0].text == "promise" { return true }
     var scanner = Scanner(words: words, context: context)
     do throws(Trouble) { try scanner.scan() } catch { return false }
-    return scanner.isBare && !scanner.isPast && scanner.elements.contains { $0.isDay }
+    return scanner.isBare && !scanner.isPast && scanner.elements.contains { $0.isDayAhead }
       && scanner.elements.contains { !$0.isDay }
   }
 

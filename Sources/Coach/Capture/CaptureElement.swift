@@ -39,6 +39,11 @@ extension Capture {
       if case .day = value { true } else { false }
     }
 
+    /// Whether it is a day and the words do not speak of the past.
+    var isDayAhead: Bool {
+      if case .day(_, let isPast) = value { !isPast } else { false }
+    }
+
     /// Whether it is an invoice.
     var isInvoice: Bool {
       if case .invoice = value { true } else { false }
@@ -52,6 +57,8 @@ extension Capture {
       case kind(Promise.Kind)
       case method(Token)
       case rest(String)
+      /// The money has left.
+      case left
     }
 
     /// What it says.

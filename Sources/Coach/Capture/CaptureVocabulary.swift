@@ -23,7 +23,7 @@ extension Capture {
       money funds amount sum invoice invoices inv invs bill bills account out off over up down \
       only first thing latest sharp day days end off no later than as soon last worth part \
       towards another one deposit send sends sending mail mails mailing post process processes \
-      processing order full morning afternoon evening noon lunch oldest invoice's and also plus \
+      processing order full morning afternoon evening noon lunch oldest moneys write writes word front upfront and also plus \
       then too each remit remits give gives giving let lets through into onto
       """)
 
@@ -75,6 +75,12 @@ extension Capture {
       ("reach|reaches you|us?", .in), ("clears|cleared by", .in),
       ("goes|go|going out", .sent), ("mail|mails|mailing", .sent), ("send|sends|sending", .sent),
       ("sent by", .sent), ("leaves|leave", .sent),
+    ])
+
+    /// What bounds an amount; it is kept.
+    static let bounds = Phrases<String>([
+      ("up to", "up to"), ("at least", "at least"), ("at most", "at most"),
+      ("no more than", "no more than"),
     ])
 
     /// How they pay.

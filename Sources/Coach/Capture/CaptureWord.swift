@@ -78,7 +78,8 @@ private struct Splitter {
     switch Splitter.role(of: character, before: before, after: after) {
     case .letter(let text):
       if chunk.isEmpty { start = column }
-      chunk += text
+      // No word of a promise is longer; what follows is passed over.
+      if chunk.utf8.count < 400 { chunk += text }
       self.end = end
     case .gap: flush()
     case .stop(let stop):

@@ -91,7 +91,11 @@ extension Capture.DayReader {
         message:
           "\(past.full) has passed; write \(ahead), or `sent` before it if the money has left")
     }
-    guard let ahead else { return Found(days: [context.today], next: next) }
+    guard let ahead, ahead - context.today <= 366 else {
+      throw Trouble(
+        index: index, count: next - index,
+        message: "that day is not in every year; write it with its year, or another day")
+    }
     return Found(days: [ahead], next: next)
   }
 }

@@ -62,7 +62,11 @@ extension Capture.DayReader {
     }
     guard (0...999).contains(number) else { return nil }
     switch word(next) {
-    case "day", "days": return (number, isWorking ? .workingDays : .days, next + 1)
+    case "day", "days":
+      return isVague(next) ? nil : (number, isWorking ? .workingDays : .days, next + 1)
+    case "hour", "hours", "minute", "minutes", "min", "mins":
+      // `two hours ago` is today.
+      return stands("ago", at: next + 1) ? (0, .days, next + 1) : nil
     case "week", "weeks", "wk", "wks": return isVague(next) ? nil : (number, .weeks, next + 1)
     case "fortnight", "fortnights": return (2 * number, .weeks, next + 1)
     case "month", "months": return isVague(next) ? nil : (number, .months, next + 1)

@@ -47,7 +47,8 @@ extension Capture.DayReader {
         !Capture.DayReader.runs.contains(self.word(next + 1))
       else { return nil }
       if word == "next" { return Found(days: nextReadings(weekday), next: next + 1) }
-      let day = previous.map { self.next(weekday, after: $0) } ?? inWeek(after: context.today, weekday)
+      let day =
+        previous.map { self.next(weekday, after: $0) } ?? inWeek(after: context.today, weekday)
       return Found(days: [day], next: next + 1)
     case "week":
       next = skip(["on", "from"], from: next)

@@ -22,6 +22,9 @@ extension Capture {
     /// Whether an invoice was named before the amount.
     var startsWithInvoice = false
 
+    /// Whether its money has left already.
+    var hasLeft = false
+
     var kind = Promise.Kind.sent
     var method: Token?
     var rest: [String] = []
@@ -50,6 +53,7 @@ extension Capture {
       case .kind(let kind): self.kind = kind
       case .method(let method): self.method = method
       case .rest(let words): rest.append(words)
+      case .left: hasLeft = true
       }
     }
   }
@@ -82,11 +86,11 @@ extension Capture {
       for (place, element) in scanner.elements.enumerated() {
         try parting.add(element, at: place)
       }
-      parting.shareDays()
       for mark in scanner.marks {
         let owner = min(mark.owner, parting.owners.count - 1)
         parting.drafts[owner < 0 ? 0 : parting.owners[owner]].take(mark.value)
       }
+      parting.shareDays()
       return parting.drafts
     }
 
@@ -149,7 +153,8 @@ extension Capture {
     private mutating func shareDays() {
       guard lastDay >= 0 else { return }
       let order = Array(drafts.indices)
-      for place in daysFirst ? order : order.reversed() where !drafts[place].hasOwnDay {
+      for place in daysFirst ? order : order.reversed()
+      where !drafts[place].hasOwnDay && !drafts[place].hasLeft {
         let beside = daysFirst ? place - 1 : place + 1
         guard drafts.indices.contains(beside) else { continue }
         drafts[place].days = drafts[beside].days

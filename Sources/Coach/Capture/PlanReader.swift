@@ -45,7 +45,7 @@ extension Capture {
       while index < words.count {
         index = try step(at: index, &found)
       }
-      guard found.number != nil || found.share != nil else {
+      guard found.number != nil || found.share != nil || !found.invoices.isEmpty else {
         throw Trouble(
           index: 0, message: "no amount is in here; write a plan as 6000 in 6 from 15 jan")
       }
@@ -128,11 +128,11 @@ extension Capture {
       if isPaced || word(next) == "equal" { _ = pace(at: next, &found); next += 1 }
       let step = PlanReader.spans[word(next)]
       let unit = step != nil || PlanReader.counters.contains(word(next))
-      guard isLed || unit || word(place).contains("x") else { return nil }
+      guard isLed || unit || isMarked(place) else { return nil }
       // `for 4471` is no count.
       guard unit || word(index) != "for" else { return nil }
       found.step = found.step ?? step
-      if !isLed, ["x", "times"].contains(word(next)) || word(place).contains("x") {
+      if !isLed, ["x", "times"].contains(word(next)) || isMarked(place) {
         found.isEach = true
       }
       if ["in", "over"].contains(word(index)), !isEachBefore(index) { found.isEach = false }
@@ -153,8 +153,14 @@ extension Capture {
       words[..<index].contains { ["per", "each", "every"].contains($0.text) || $0.text == "month" }
     }
 
+    /// Whether a count is written `6x` or `x6`.
+    private func isMarked(_ index: Int) -> Bool {
+      word(index).contains("x") && words[index].hasDigit
+    }
+
     private func count(_ text: String) -> Int? {
-      let bare = text.hasPrefix("x") || text.hasSuffix("x") ? text.filter { $0 != "x" } : text
+      let digits = text.filter { $0 != "x" }
+      let bare = digits.allSatisfy(AmountReader.isDigit) ? digits : text
       guard (1...3).contains(bare.utf8.count) else { return nil }
       if let number = Int(bare) { return number }
       return ["a", "an"].contains(bare) ? nil : Names.number(bare)

@@ -15,6 +15,8 @@ extension Capture {
     var unknown: Int?
     /// Whether nothing but elements and words such as `by` and `for` stands in the line.
     var isBare = true
+    /// Whether days are looked for behind us, as after `mailed`.
+    var tense = Tense.ahead
     /// Whether the line tells of money that has left.
     var isPast = false
 
@@ -72,7 +74,7 @@ extension Capture {
     /// Refuses `can't pay 5000 friday`; `no later than` and `no. 4471` are no refusals.
     private func negation(at index: Int) throws(Trouble) -> Int? {
       let text = words[index].text
-      guard Vocabulary.negations.contains(text) else { return nil }
+      guard Vocabulary.negations.contains(text), word(index + 1) != "more" else { return nil }
       if ["no", "not"].contains(text), word(index + 1) == "later", word(index + 2) == "than" {
         return index + 3
       }
@@ -91,9 +93,10 @@ extension Capture {
       Trouble(index: index, message: "it leaves a choice; write the one amount or day they chose")
     }
 
-    // MARK: Elements
-
     private mutating func element(at index: Int) throws(Trouble) -> Int? {
+      // `3/4 of 4471` is no 4 March.
+      let isFraction = words[index].text.contains("/") && word(index + 1) == "of"
+      if isFraction, let next = try share(at: index) { return next }
       if let next = try day(at: index) { return next }
       if let found = try invoices.invoice(at: index) {
         return try add(.invoice(found.name), at: index, next: found.next)
@@ -105,9 +108,9 @@ extension Capture {
       }
       if let next = reference(at: index) { return next }
       if let next = try share(at: index) { return next }
-      guard let found = try AmountReader(words: words, context: context).amount(at: index) else {
-        return nil
-      }
+      guard !isProductCode(words[index].text),
+        let found = try AmountReader(words: words, context: context).amount(at: index)
+      else { return nil }
       try refuseDayNumber(found.number)
       try refuseGap(found.number, next: found.next)
       return try add(.amount([found.number]), at: index, next: found.next)
@@ -115,12 +118,18 @@ extension Capture {
 
     private mutating func day(at index: Int) throws(Trouble) -> Int? {
       let isName = invoices.isName(at: index)
-      days.looksBack = isPast && !["by", "before"].contains(word(index - 1))
+      days.looksBack = tense == .back && !["by", "before"].contains(word(index - 1))
       guard
-        let found = isName
+        var found = isName
           ? days.quiet({ () throws(Trouble) in try days.day(at: index) })
           : try days.day(at: index)
       else { return nil }
+      if tense == .doubtful {
+        days.looksBack = true
+        let past = days.quiet { () throws(Trouble) in try days.day(at: index) }
+        for day in past?.days ?? [] where !found.days.contains(day) { found.days.append(day) }
+        found.isPast = found.isPast || past?.isPast ?? false
+      }
       if isName, found.next == index + 1 { return nil }
       days.previous = found.days.last
       return try add(.day(found.days, isPast: found.isPast), at: index, next: found.next)
@@ -136,7 +145,10 @@ extension Capture {
         && days.quiet({ () throws(Trouble) in try days.day(at: behind) }) == nil
       if isBeforeMoney, try money.amount(at: behind) != nil {
         // `the whole 11,200` says the amount twice; `half of 11200` leaves us to reckon.
-        if case .everything = found.share { return found.next }
+        if [.everything, .rest].contains(found.share) {
+          if found.share == .rest { tense = .ahead }
+          return found.next
+        }
         throw Trouble(
           index: index, count: behind + 1 - index, message: "write the amount itself")
       }
@@ -148,36 +160,6 @@ extension Capture {
 
     private func isAmount(_ element: Element) -> Bool {
       if case .amount = element.value { true } else { false }
-    }
-
-    /// `by 30` says neither 30.00 nor the 30th.
-    private func refuseDayNumber(_ number: Number) throws(Trouble) {
-      guard ["by", "on", "before", "until", "till"].contains(word(number.index - 1)),
-        number.count == 1, number.currency == nil, let day = words[number.index].small, day <= 31
-      else { return }
-      throw Trouble(index: number.index, message: "a day is written `the 30th`, an amount 30.00")
-    }
-
-    /// `11 200` is one amount to some and two to us; eight digits may be a date.
-    private func refuseGap(_ number: Number, next: Int) throws(Trouble) {
-      let text = words[number.index].text
-      let isPlain = text.allSatisfy(AmountReader.isDigit) && number.count == 1
-      if isPlain, text.utf8.count <= 3, next < words.count, words[next - 1].stop == .none,
-        !invoices.isName(at: next),
-        words[next].text.prefix(3).allSatisfy(AmountReader.isDigit),
-        words[next].text.utf8.count >= 3,
-        words[next].text.dropFirst(3).first.map({ !AmountReader.isDigit($0) }) ?? true
-      {
-        throw Trouble(
-          index: number.index, count: 2,
-          message: "write one amount without the blank, such as \(text)\(words[next].text)")
-      }
-      guard isPlain, text.utf8.count == 8, let year = Int(text.prefix(4)),
-        let month = Int(text.dropFirst(4).prefix(2)), let last = Int(text.suffix(2)),
-        let day = Day(year: year, month: month, day: last), abs(day - context.today) < 800
-      else { return }
-      throw Trouble(
-        index: number.index, message: "it could be a day or an amount; write \(day) or \(text).00")
     }
 
     /// Adds an element, or joins it to the one before an `or`.
@@ -199,13 +181,27 @@ extension Capture {
         Element(
           value: value, index: index, count: next - index, isApart: isApart && !elements.isEmpty,
           isHung: hooks.contains(word(index - 1))))
+      if elements.count > 1, let last = elements.last, last.isMoney, last.isApart, tense == .back {
+        // `sent 600 friday and 400 monday` tells of either Monday; what is left lies ahead.
+        tense = value.isRest ? .ahead : .doubtful
+      }
       isApart = false
       return next
     }
   }
 }
 
+extension Capture {
+  /// Whether a bare weekday lies ahead or behind.
+  enum Tense { case ahead, back, doubtful }
+}
+
 extension Capture.Element.Value {
+  /// Whether it is what the parts before leave open.
+  fileprivate var isRest: Bool {
+    if case .share(.rest) = self { true } else { false }
+  }
+
   /// Both as a choice, or `nil` when they are of two sorts.
   fileprivate func or(_ other: Self) -> Self? {
     switch (self, other) {

@@ -7,7 +7,11 @@ extension Capture.Scanner {
     add(.kind(.sent))
     isBare = isBare && words[index].text == "sent"
     let before = (max(0, index - 3)..<index).map { words[$0].text }
-    isPast = !before.contains { Capture.Vocabulary.future.contains($0) }
+    tense = before.contains { Capture.Vocabulary.future.contains($0) } ? .ahead : .back
+    if tense == .back {
+      isPast = true
+      add(.left)
+    }
     return index + 1
   }
 
@@ -16,6 +20,11 @@ extension Capture.Scanner {
     if let (kind, next) = Capture.Vocabulary.kinds.match(words, at: index) {
       add(.kind(kind))
       isBare = isBare && words[index].text == "in"
+      return next
+    }
+    if let (words, next) = Capture.Vocabulary.bounds.match(self.words, at: index) {
+      isBare = false
+      add(.rest(words))
       return next
     }
     if words[index].text == "in", days.weekdayStands(at: index + 1) {
@@ -95,6 +104,6 @@ extension Capture.Scanner {
 extension Capture.DayReader {
   /// Whether a weekday stands at an index.
   func weekdayStands(at index: Int) -> Bool {
-    words.indices.contains(index) && Names.weekday(words[index].text) != nil
+    Names.weekday(word(index)) != nil && !Capture.DayReader.runs.contains(word(index + 1))
   }
 }

@@ -20,7 +20,7 @@ extension Capture {
 
     private static let phrases = Phrases<Share>([
       ("all|everything|entire|total", .everything), ("all of it|them|that|this", .everything),
-      ("all that is|s? open", .everything), ("all thats open", .everything),
+      ("all that is open", .everything), ("all thats open", .everything),
       ("everything open", .everything), ("whole lot|thing|amount|balance|amt|bill", .everything),
       ("lot", .everything), ("full amount|amt|balance|sum|lot", .everything),
       ("full|fully", .everything),

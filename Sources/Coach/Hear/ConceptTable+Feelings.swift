@@ -32,24 +32,26 @@ extension ConceptTable {
     - hearing from, advised not to discuss, in writing only, take you to, see you in court
     - refer you to, tribunal, injunction, subpoena
     ## BADNEWS
-    - died, dead, death, passed away, killed, funeral, burying, buried, cancer, heart attack
-    - stroke, intensive care, icu, hospice, diagnosed, grieving, mourning, bereaved, bereavement
-    - lost the baby, fire, burnt down, burned down, burnt, explosion, exploded, flood, flooded
-    - tornado, hurricane, earthquake, car crash, accident, crash, did not make it, shooting
-    - suicide, took his own life, took her own life, very ill, seriously ill, terribly ill, coma
-    - surgery, in shock, numb, fell off, tragedy, terminal, injured, hurt badly, roof is gone
-    - ambulance, chemo, tumor, miscarriage, rushed to hospital
+    - mum passed, mom passed, dad passed, husband passed, wife passed, father passed
+    - mother passed, has passed, house fire, died, dead, death, passed away, killed, funeral
+    - burying, buried, cancer, heart attack, stroke, intensive care, icu, hospice, diagnosed
+    - grieving, mourning, bereaved, bereavement, lost the baby, fire, burnt down, burned down
+    - burnt, explosion, exploded, flood, flooded, tornado, hurricane, earthquake, car crash
+    - accident, crash, did not make it, shooting, suicide, took his own life, took her own life
+    - very ill, seriously ill, terribly ill, coma, surgery, in shock, numb, fell off, tragedy
+    - terminal, injured, hurt badly, roof is gone, ambulance, chemo, tumor, miscarriage
+    - rushed to hospital
     ## SHORTOFCASH
-    - no cash, nothing in the bank, business is terrible, business has been terrible
-    - money is short, cash flow, cashflow, tight, no money, do not have it, do not have the money
-    - not have the funds, no funds, broke, skint, strapped, squeezed, slow season, slow month
-    - bad month, bad quarter, rough quarter, hard times, struggling, payroll, line of credit
-    - overdraft, loan, tax bill, juggling, robbing peter, lean, orders are down, sales are down
-    - business is down, volume is down, not selling, stuck in stock, laid off, wiped us out
-    - can not afford, short this month, short on cash, bit short, not enough in, nothing left
-    - can not cover, cover it, ate everything, took the lot, wish we could, barely, salary, rent
-    - bank cut, out of money, cash is, cash poor, credit line, making ends meet, hand to mouth
-    - keep the lights on
+    - broke, short on cash, short of cash, no cash, nothing in the bank, business is terrible
+    - business has been terrible, money is short, cash flow, cashflow, tight, no money
+    - do not have it, do not have the money, not have the funds, no funds, skint, strapped
+    - squeezed, slow season, slow month, bad month, bad quarter, rough quarter, hard times
+    - struggling, payroll, line of credit, overdraft, loan, tax bill, juggling, robbing peter
+    - lean, orders are down, sales are down, business is down, volume is down, not selling
+    - stuck in stock, laid off, wiped us out, can not afford, short this month, bit short
+    - not enough in, nothing left, can not cover, cover it, ate everything, took the lot
+    - wish we could, barely, salary, rent, bank cut, out of money, cash is, cash poor
+    - credit line, making ends meet, hand to mouth, keep the lights on
     ## THEIRCUSTOMER
     - gc, contractor, general contractor, main contractor, prime, county, state, dot, city
     - client, dealer, distributor, retailer, retailers, erector, architect, hospital, studios
@@ -62,13 +64,14 @@ extension ConceptTable {
     - stuck with, owing them, left us hanging, pay out, knock on, expecting a wire, until they
     - until we, sent the money, money comes in, settle after, reimbursed
     ## INSOLVENT
-    - chapter 11, chapter 7, chapter eleven, chapter seven, chapter 13, bankrupt, bankruptcy
-    - insolvent, insolvency, administration, administrator, administrators, receiver
-    - receivership, liquidation, liquidator, liquidators, trustee, petition, automatic stay
-    - creditors, assignment for the benefit, debtor in possession, proof of claim, winding up
-    - wound up, cva, ceased trading, went under, gone under, went bust, gone bust
-    - filed for protection, we filed, filed on, filed friday, restructuring officer, prepetition
-    - stayed, case number, belly up, voluntary arrangement, official receiver, moratorium
+    - appointed a trustee, appointed a receiver, chapter 11, chapter 7, chapter eleven
+    - chapter seven, chapter 13, bankrupt, bankruptcy, insolvent, insolvency, administration
+    - administrator, administrators, receiver, receivership, liquidation, liquidator, liquidators
+    - trustee, petition, automatic stay, creditors, assignment for the benefit
+    - debtor in possession, proof of claim, winding up, wound up, cva, ceased trading, went under
+    - gone under, went bust, gone bust, filed for protection, we filed, filed on, filed friday
+    - restructuring officer, prepetition, stayed, case number, belly up, voluntary arrangement
+    - official receiver, moratorium
     ## OURSELVES
     - we, ourselves, our company, our own, we are
     ## RETENTION
@@ -79,12 +82,12 @@ extension ConceptTable {
     - keep a tenth, kept ten, tenth, five percent, ten pct, release of, closes the project
     - commissioning, slice
     ## SMALLTALK
-    - weather, snow, snowed, rain, sunny, steelers, football, baseball, hockey, soccer
-    - super bowl, swim team, lake, beach, shore, weekend, married, getting married, engaged, born
-    - puppy, dog, cat, knee, getting old, birthday, tulips, garden, tomatoes, fishing, fishes
-    - guitar, moved house, coffee, nice holiday, half marathon, marathon, pies, baking, college
-    - university, graduation, graduated, how are you, can not complain, happy friday
-    - vacation was, back from, lovely, school play, barbecue, bbq, camping trip, hiking, recital
-    - christmas tree, halloween, lottery, traffic
+    - the game, see the game, big game, weather, snow, snowed, rain, sunny, steelers, football
+    - baseball, hockey, soccer, super bowl, swim team, lake, beach, shore, weekend, married
+    - getting married, engaged, born, puppy, dog, cat, knee, getting old, birthday, tulips
+    - garden, tomatoes, fishing, fishes, guitar, moved house, coffee, nice holiday, half marathon
+    - marathon, pies, baking, college, university, graduation, graduated, how are you
+    - can not complain, happy friday, vacation was, back from, lovely, school play, barbecue, bbq
+    - camping trip, hiking, recital, christmas tree, halloween, lottery, traffic
     """
 }

@@ -19,11 +19,12 @@ extension ConceptTable {
     - drum, drums, pail, tote, box, boxes, pallet, skid, carton, tin, tub, bottle, jug, bag
     - container, crate, kit, crates, barrel, bucket, gallon, gallons, keg, ibc, tubs
     ## DAMAGED
-    - damaged, damage, split, crushed, dented, dent, leaking, leaked, leak, broke, broken, soaked
-    - smashed, torn, burst, punctured, cracked, caved in, tipped, froze, frozen in, spilled
-    - spill, spilt, popped, buckled, ruined, fell apart, banged up, rough handling, forklift
-    - freight claim, water in it, in pieces, bust, came open, loose lid, split lids, ripped
-    - mangled, wet, rusted through, shrink wrap, lids, bung, in transit damage, hole
+    - damaged, damage, split, crushed, dented, dent, leaking, leaked, leak, broken
+    - broke in transit, broke open, soaked, smashed, torn, burst, punctured, cracked, caved in
+    - tipped, froze, frozen in, spilled, spill, spilt, popped, buckled, ruined, fell apart
+    - banged up, rough handling, forklift, freight claim, water in it, in pieces, bust, came open
+    - loose lid, split lids, ripped, mangled, wet, rusted through, shrink wrap, lids, bung
+    - in transit damage, hole
     ## CARRIER
     - carrier, driver, truck, lorry, trailer, freight company, liftgate, freight bill, haulier
     - trucker, ups driver, shipper
@@ -39,10 +40,10 @@ extension ConceptTable {
     ## WRONGITEM
     - wrong color, sent the wrong, ordered and got, wrong item, wrong product, wrong colour
     - wrong powder, wrong size, wrong paint, wrong stuff, wrong one, sent us, we asked for
-    - not what we asked, not what we ordered, different product, instead of the, should be the
+    - not what we asked, not what we ordered, different product, instead of the
     - should have been the, substituted, mixup, mix up, mixed up, swap, somebody else's order
     - someone else's order, item number, part number, part no, sku, incorrect sku, meant to be
-    - spec calls, labels say, other type, we run, we need the, came instead, you shipped
+    - spec calls, labels say, other type, came instead, you shipped
     ## PRODUCT
     - primer, powder, topcoat, developer, fixer, bleach, chemistry, zinc, epoxy, hardener
     - thinner, gloss, satin, matte, urethane, starter, stabilizer, replenisher, polyurethane, ral
@@ -60,18 +61,19 @@ extension ConceptTable {
     - bonus credit, rebate, credited, allowance, our money back, never saw the money
     - net it against, sitting on account, drum deposit, reimburse
     ## SERVICE
-    - nobody answers, no one answers, no one called back, nobody called back, nobody picks up
-    - no one picks up, never answers, unanswered, voicemail, not one call back, rude, cut off
-    - customer service, order desk, tech support, passed around, hung up, service, call center
-    - call centre, no one looks after, looks after us, downhill, no clue, too small for you
-    - drove away, blocked gate, shouted, not impressed, was not impressed, complaint, complain
-    - complaints, fed up, nobody came, sloppy, wants a word, way treated, unprofessional, ignored
-    - no response, no reply, never called back, nobody calls back, never returned my call
-    - nobody told
+    - five times, nobody called me back, no one called me back, nobody answers, no one answers
+    - no one called back, nobody called back, nobody picks up, no one picks up, never answers
+    - unanswered, voicemail, not one call back, rude, cut off, customer service, order desk
+    - tech support, passed around, hung up, service, call center, call centre, no one looks after
+    - looks after us, downhill, no clue, too small for you, drove away, blocked gate, shouted
+    - not impressed, was not impressed, complaint, complain, complaints, fed up, nobody came
+    - sloppy, wants a word, way treated, unprofessional, ignored, no response, no reply
+    - never called back, nobody calls back, never returned my call, nobody told
     ## ORDERHOLD
-    - release our shipment, release shipment, on hold, credit hold, order hold, blocked
-    - blocked account, account is blocked, suspended, stop shipping, not shipping
-    - why are you not shipping, holding order, holding shipment, hold back shipment
+    - order on hold, account on hold, shipment on hold, order is on hold, orders on hold
+    - we are on hold, on credit hold, release our shipment, release shipment, credit hold
+    - order hold, blocked, blocked account, account is blocked, suspended, stop shipping
+    - not shipping, why are you not shipping, holding order, holding shipment, hold back shipment
     - release order, release drums, order released, let the powder go, stuck in your system
     - pending release, cut us off, shut us off, on stop, prepay, cash before, over limit
     - credit limit, refuses to book, freeze us out, locked out of the web, will not send
@@ -86,13 +88,15 @@ extension ConceptTable {
     - painters, certification, welds, orders are strong, season is, competition, tariff, tariffs
     - ra4, hung the last
     ## NEWORDER
-    - need twenty more, more pails, send me a quote, more primer, pails of, want to order
-    - order ten, can i order, like to order, place an order, place a standing order, quote me
-    - could you quote, can you quote, need a quote, quotation, need another, need more
-    - wants a price, price on, put us down for, po ready, do you stock, do you carry, in stock
-    - samples, sample of, standing order, running low, running out, will want, lead time, add six
-    - add to the next, reorder, re order, minimum, try the, big job, buying for, ready to buy
-    - bigger size, ship to, same as last time, same color as before, how quick, how soon can you
-    - purchase more, ring purchasing, more drums, another pallet, top up, stock up
+    - what would cost, how much for, how much would, place order, twenty more, ten more
+    - some more, need twenty more, more pails, send me a quote, more primer, pails of
+    - want to order, order ten, can i order, like to order, place an order
+    - place a standing order, quote me, could you quote, can you quote, need a quote, quotation
+    - need another, need more, wants a price, price on, put us down for, po ready, do you stock
+    - do you carry, in stock, samples, sample of, standing order, running low, running out
+    - will want, lead time, add six, add to the next, reorder, re order, minimum, try the
+    - big job, buying for, ready to buy, bigger size, ship to, same as last time
+    - same color as before, how quick, how soon can you, purchase more, ring purchasing
+    - more drums, another pallet, top up, stock up
     """
 }

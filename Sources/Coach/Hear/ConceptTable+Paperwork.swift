@@ -8,9 +8,10 @@ extension ConceptTable {
     - has not arrived, not here yet, never arrived, lost in post, lost in the mail, no bill
     - no invoice, what invoice, went to spam, junk folder, spam, blank, bounced, ever saw
     ## RESEND
-    - resend, send again, send a copy, send me a copy, email it, email me, email over, forward it
-    - fax it, fax, copy, another copy, pdf, attachment, inbox, mailbox, spam, send it over
-    - send it again, re send, reissue, shoot me, email address, old address
+    - copy of invoice, email me a copy, send over a copy, resend, send again, send a copy
+    - send me a copy, email it, email me, email over, forward it, fax it, fax, copy, another copy
+    - pdf, attachment, inbox, mailbox, spam, send it over, send it again, re send, reissue
+    - shoot me, email address, old address
     ## INVOICE
     - invoice, bill, inv, invoices, billing, billed, invoiced
     ## WRONGDATA
@@ -39,18 +40,17 @@ extension ConceptTable {
     - sign up, jaggaer, tungsten, supplier network, new vendor, approved supplier, vendor packet
     - vendor list, supplier record, create you, activated
     ## APPROVE
-    - approve, approved, approval, approver, okayed, sign off, signed off, authorise, authorize
-    - authorisation, workflow, on desk, two signatures, release it, released for payment
-    - matching, goods receipt, confirm receipt, escalated, in the tray, with the manager
-    - with the controller, waiting on the manager, needs to sign, has to sign, get signed
-    - level two, passed the lot, green light, blessing, rubber stamp, superintendent
+    - awaiting appr, appr, approve, approved, approval, approver, sign off, signed off, authorise
+    - authorize, authorisation, workflow, on desk, two signatures, release it
+    - released for payment, matching, goods receipt, confirm receipt, escalated, in the tray
+    - with the manager, with the controller, waiting on the manager, needs to sign, has to sign
+    - get signed, level two, passed the lot, green light, blessing, rubber stamp, superintendent
     - project manager, plant manager, looks at it first
     ## DUPLICATE
     - twice, duplicate, dupe, double, double billed, doubled, same order, same shipment
     - same invoice, same amount, same po, two invoices, two bills, identical, repeat
     - second invoice, two copies, twin, last invoice already, already have, rebilled
-    - matches another, charged for both, different number, two for the same, copy of
-    - billed us for this
+    - matches another, charged for both, different number, two for the same, billed us for this
     ## NOTORDERED
     - never ordered, did not order, not order, nobody ordered, no one ordered, nobody asked
     - did not ask for, who ordered, who placed, placed this order, cancelled order
@@ -74,10 +74,10 @@ extension ConceptTable {
     - had your word, said pay, told by sales, said no rush, knows all about, expo, sold it to us
     - said do not pay
     ## POLICY
-    - policy, company policy, everyone at, everybody, all vendors, all suppliers, every vendor
-    - treasury, dpo, standard practice, how we do it, that is how, stretched, never pays
-    - always run, always pay late, payment cycle, no exceptions, board set, bucket
-    - supply chain finance, private equity, quarter end, last day of the month following
+    - pay everybody, pay everyone, policy, company policy, everyone at, all vendors
+    - all suppliers, every vendor, treasury, dpo, standard practice, how we do it, that is how
+    - stretched, never pays, always run, always pay late, payment cycle, no exceptions, board set
+    - bucket, supply chain finance, private equity, quarter end, last day of the month following
     - whatever the invoice says, before day, at days, nobody gets paid, do not pay anybody
     - we only pay when, hold payables, longer days, freeze payables, in order of age, big company
     - regardless of terms, second statement, past due before
@@ -90,10 +90,11 @@ extension ConceptTable {
     - our details, bank rejected, two different banks, pay to an account, confirm the account
     - refund to
     ## SYSTEM
-    - system, sap, netsuite, erp, oracle, quickbooks, sage, dynamics, xero, migration, migrated
-    - go live, going live, cutover, cut over, software, server, hacked, ransomware, computer
-    - it department, locked out, upgrade, new system, switched to, moving to, down since, backup
-    - scanner, platform, rolled out, implementation, shared service, merger, re keying, by hand
-    - crashed, system down, cyber attack, virus, offline
+    - accounting system, accounting software, system, sap, netsuite, erp, oracle, quickbooks
+    - sage, dynamics, xero, migration, migrated, go live, going live, cutover, cut over, software
+    - server, hacked, ransomware, computer, it department, locked out, upgrade, new system
+    - switched to, moving to, down since, backup, scanner, platform, rolled out, implementation
+    - shared service, merger, re keying, by hand, crashed, system down, cyber attack, virus
+    - offline
     """
 }

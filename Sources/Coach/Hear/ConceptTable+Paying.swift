@@ -2,15 +2,16 @@ extension ConceptTable {
   /// Paying: how, when, how much.
   static let paying = """
     ## SENT
-    - mailed mon, mailed fri, ck mailed, sent fri, sent, mailed, went out, gone out, dispatched
-    - in the mail, in the post, on its way, en route, in transit, left our bank
-    - dropped in the mail, dropped off, put in the mail, put in the post, on the way
-    - tracking number, fedex, ups, overnighted, courier, post office, envelope, stamp, hit send
-    - pushed the button, submitted, initiated, should be with you, should have it, should see it
-    - any day now, reached you, already left, left today, left monday, left yesterday
-    - popped in the post, stuck in the post, check went, payment went, wire went, it went
-    - posted it, posted yesterday, wired it, wired yesterday, transferred yesterday
-    - released last night, lands, went friday, went monday, sent it off
+    - ach was released, wire was released, payment was released, payment released, mailed mon
+    - mailed fri, ck mailed, sent fri, sent, mailed, went out, gone out, dispatched, in the mail
+    - in the post, on its way, en route, in transit, left our bank, dropped in the mail
+    - dropped off, put in the mail, put in the post, on the way, tracking number, fedex, ups
+    - overnighted, courier, post office, envelope, stamp, hit send, pushed the button, submitted
+    - initiated, should be with you, should have it, should see it, any day now, reached you
+    - already left, left today, left monday, left yesterday, popped in the post
+    - stuck in the post, check went, payment went, wire went, it went, posted it
+    - posted yesterday, wired it, wired yesterday, transferred yesterday, released last night
+    - lands, went friday, went monday, sent it off
     ## PAIDALREADY
     - pd, pd in full, ck cleared, check cleared, paid fri, paid mon, paid tue, paid wed, paid thu
     - already paid, paid already, paid that, paid it, paid this, been paid, was paid, is paid
@@ -29,8 +30,8 @@ extension ConceptTable {
     - be paid by, goes out, expect payment, expect money, will have money, will have your money
     - have your money, money by, going to ach, will ach, will mail, will be posted
     - goes in the mail, settle up, promised to pay, count on it, commit, give my word
-    - gives me his word, write that down, put me down, put her down, guarantee, you have my word
-    - in full, whole balance, full amount, whole lot
+    - gives me his word, put me down, put her down, guarantee, you have my word, in full
+    - whole balance, full amount, whole lot
     ## METHOD
     - cheque, ck, ach, wire, bacs, transfer, eft, chaps, sepa, direct debit, faster payment
     - remittance, zelle
@@ -67,11 +68,12 @@ extension ConceptTable {
     - every week, each month, per month, twice a month, over months, easy payments, stretch
     - in stages, stagger, standing order of
     ## DISCOUNT
-    - discount, knock off, knock something off, knock a bit off, break on, percent off, waive
-    - better price, better on price, write off, haggling, goodwill, settle for, wiggle room
-    - meet halfway, halfway, skonto, cents on the dollar, cash discount, throw in, shave
-    - call it even, we have a deal, best you can do, special price, sharpen pencil, drop the fee
-    - any movement, do a deal, for paying early, prompt payment, early payment, paying early
+    - take off if, discount, knock off, knock something off, knock a bit off, break on
+    - percent off, waive, better price, better on price, write off, haggling, goodwill
+    - settle for, wiggle room, meet halfway, halfway, skonto, cents on the dollar, cash discount
+    - throw in, shave, call it even, we have a deal, best you can do, special price
+    - sharpen pencil, drop the fee, any movement, do a deal, for paying early, prompt payment
+    - early payment, paying early
     ## VAGUE
     - soon, shortly, eventually, when we can, sometime, some time, one of these days, hopefully
     - in due course, at some point, working on it, do what i can, do what we can, do my best
@@ -82,11 +84,12 @@ extension ConceptTable {
     - can not say when, give or take, bear with us, next few weeks, couple of weeks, before long
     - good for it
     ## CHECKINTO
-    - look into, find out, check with, check on, will check, get back to you, pull it up, pull up
-    - dig, trace, investigate, see where, look at, look up, let me see, see if, not sure, no idea
-    - ask around, compare, search, chase up, chase it, go over, front of me, let you know
-    - see what happened, let me know, need to look, have a look, take a look, see about it
-    - run it by, to see, off the top of my head, figure out
+    - check and, let me check, look into, find out, check with, check on, will check
+    - get back to you, pull it up, pull up, dig, trace, investigate, see where, look at, look up
+    - let me see, see if, not sure, no idea, ask around, compare, search, chase up, chase it
+    - go over, front of me, let you know, see what happened, let me know, need to look
+    - have a look, take a look, see about it, run it by, to see, off the top of my head
+    - figure out
     ## TIME
     - today, tomorrow, tonight, this week, next week, this month, next month, yesterday
     - last week, last month, this morning, this afternoon, end of the week, end of month

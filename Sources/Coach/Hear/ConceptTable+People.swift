@@ -46,14 +46,14 @@ extension ConceptTable {
     - plant closed, factory holiday, winter closing, no one in, whole company, picnic, closes
     - boxing day, good friday, golden week
     ## STAFFCHANGE
-    - bookkeeper left, clerk left, she left, he left, new clerk, new bookkeeper, left the company
-    - left in, no longer, retired, new girl, new guy, new person, started monday, just started
-    - only started, new here, new controller, taken over, took over, takes over, handover, hiring
-    - let go, let her go, moved to, temp filling in, short staffed, outsourced, promoted
-    - replacement, replaced, still learning, walked out, was sold, new owners, passed her desk
-    - gone to a competitor, vacant, finance director changed, restructured, does payables now
-    - does it now, resigned, fired, laid off our, got a new, bear with me, covering since
-    - used to be, new accountant
+    - took over job, took over desk, bookkeeper left, clerk left, she left, he left, new clerk
+    - new bookkeeper, left the company, left in, no longer, retired, new girl, new guy
+    - new person, started monday, just started, only started, new here, new controller
+    - taken over, took over, takes over, handover, hiring, let go, let her go, moved to
+    - temp filling in, short staffed, outsourced, promoted, replacement, replaced, still learning
+    - walked out, was sold, new owners, passed her desk, gone to a competitor, vacant
+    - finance director changed, restructured, does payables now, does it now, resigned, fired
+    - laid off our, got a new, bear with me, covering since, used to be, new accountant
     ## WRONGPERSON
     - wrong number, wrong person, wrong department, wrong branch, wrong extension, not me
     - not my job, not my department, do not do bills, do not handle, do not deal with
@@ -80,13 +80,14 @@ extension ConceptTable {
     - new voice, do we even buy, say come again, what happened to, usual lady, are you some
     - sound like, you really from, legit, say that again, spell that
     ## STOPCALLING
-    - stop calling, stop ringing, stop phoning, quit calling, quit phoning, do not call
-    - do not ring, do not phone, not to call, not to phone, not to ring, no more calls
-    - no more phone calls, take me off, take us off, off your list, remove our number
-    - remove my number, lose my number, lose this number, leave me alone, leave us alone
-    - harassment, harassing, email only, by email only, put it in writing, block you
-    - calls are not welcome, stop it, rather not be phoned, never call, do not want calls
-    - do not want any more, people just write, wants letters, prefers email
+    - ever call me, call me again, call us again, call here again, email instead
+    - instead of calling, write instead, stop calling, stop ringing, stop phoning, quit calling
+    - quit phoning, do not call, do not ring, do not phone, not to call, not to phone
+    - not to ring, no more calls, no more phone calls, take me off, take us off, off your list
+    - remove our number, remove my number, lose my number, lose this number, leave me alone
+    - leave us alone, harassment, harassing, email only, by email only, put it in writing
+    - block you, calls are not welcome, stop it, rather not be phoned, never call
+    - do not want calls, do not want any more, people just write, wants letters, prefers email
     - do not want to be rung, take your calls, disturbing, bothering, enough calls
     ## TOLDBEFORE
     - went over this, went over it, same as i told, told your colleague, been through this

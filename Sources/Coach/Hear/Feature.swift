@@ -16,10 +16,12 @@ struct Features {
   /// How many weights there are; features that share one by chance do little harm.
   static let buckets = 8192
 
-  private static let word: Float = 1.6
+  /// What a word counts.
+  static let word: Float = 1.6
   private static let pair: Float = 1
   private static let letters: Float = 0.4
-  private static let concept: Float = 2.5
+  /// What a concept counts.
+  static let concept: Float = 2.5
   private static let conceptPair: Float = 1.2
 
   /// Finds the concepts.

@@ -67,9 +67,13 @@ struct Reading {
     }
   }
 
-  /// Whether at least one word says something: one the examples know, and no article.
+  /// Whether something is said at all: a concept, or a word that the examples know and that is more
+  /// than an article.
   private var isInformed: Bool {
-    found.contains { $0.weight > 1.5 && hearing.model.rarity[$0.bucket] > 0 && tells($0.words) }
+    found.contains {
+      hearing.model.rarity[$0.bucket] > 0
+        && ($0.weight == Features.concept || $0.weight == Features.word && tells($0.words))
+    }
   }
 
   private func tells(_ words: Range<Int>) -> Bool {

@@ -11,11 +11,11 @@ enum Tuning {
   /// Below this the best situation is not recognised.
   static let floor = 0.14
   /// Below this score a situation is not shown.
-  static let least = 0.05
+  static let least = 0.03
   /// Marks this close are a near tie.
   static let tie = 0.03
   /// Marks this far apart differ by a factor of e in likelihood.
-  private static let temperature = 0.04
+  private static let temperature = 0.055
 
   /// Marks as likelihoods that add up to 1, with what was not thought of among them.
   static func scores(_ marks: [Double]) -> [Double] {

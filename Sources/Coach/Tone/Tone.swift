@@ -1,20 +1,51 @@
 /// Whether a sentence of ours asks or demands.
+///
+/// A layer of rules: words with the company they keep. `Right now` is an order in "Pay right now"
+/// and a service in "I will send it right now".
 package enum Tone {
   /// What kind of sentence it is.
   package enum Verdict: String, CaseIterable, Hashable, Sendable {
-    case courteous, demanding, threatening, insulting
+    /// It asks, thanks, tells or offers.
+    case courteous
+    /// It lays an obligation on them or gives an order.
+    case demanding
+    /// It names what will be done to them, or uses that they depend on us.
+    case threatening
+    /// It swears, mocks, doubts their word or reproaches.
+    case insulting
   }
+
   /// What was found in a sentence.
   package struct Judgement: Hashable, Sendable {
-    /// The kind.
+    /// The kind; of several, the one that hurts most.
     package let verdict: Verdict
-    /// The words that make it so, as they were written.
+    /// The words that make it so, as they were written; empty for a courteous sentence.
     package let because: [String]
     /// The same wish in courteous words, where there is an honest one.
     package let instead: String?
+
+    /// Creates a judgement.
+    package init(verdict: Verdict, because: [String], instead: String?) {
+      self.verdict = verdict
+      self.because = because
+      self.instead = instead
+    }
   }
-  /// Judges one sentence.
+
+  /// Judges what a collector is about to say: one sentence, or a few.
+  ///
+  /// Of a very long text only the beginning is read.
   package static func judge(_ sentence: String) -> Judgement {
-    Judgement(verdict: .courteous, because: [], instead: nil)
+    let parts = Utterance.parts(of: sentence)
+    let found = parts.flatMap { part in ToneRules.findings(in: part).map { (part, $0) } }
+    let severity = Verdict.allCases.firstIndex
+    guard let worst = found.map(\.1.verdict).max(by: { severity($0) ?? 0 < severity($1) ?? 0 })
+    else { return Judgement(verdict: .courteous, because: [], instead: nil) }
+    var words: [String] = []
+    for (_, finding) in found where finding.verdict == worst && !words.contains(finding.words) {
+      words.append(finding.words)
+    }
+    let wish = parts.count == 1 ? parts.first.flatMap { Rewording(of: $0, worst).text } : nil
+    return Judgement(verdict: worst, because: words, instead: wish)
   }
 }

@@ -84,14 +84,14 @@ package struct ByeCommand: ShellCommand {
     _ facts: [Fact], _ ending: Fact.Ending, _ company: Company, _ turn: Turn
   ) -> Page {
     var page = Page()
-    for fact in facts {
+    let kept = facts.filter { fact in
       switch fact.body {
-      case .promise, .paid, .dispute, .resolved, .favor, .owe, .next, .pause, .lock, .lift:
-        for (row, text) in Columns.wrap(Describe.short(fact.body), to: turn.width - 9).enumerated() {
-          page.add(Page.Span(row == 0 ? " kept   " : "        ", .dim), Page.Span(text))
-        }
-      default: continue
+      case .promise, .paid, .dispute, .resolved, .favor, .owe, .next, .pause, .lock, .lift: true
+      default: false
       }
+    }
+    for text in Noted.sentences(kept, in: company) {
+      page.add(label: page.lines.isEmpty ? " kept   " : "        ", text, width: turn.width)
     }
     if page.lines.isEmpty { page.add(Page.Span(" kept   ", .dim), Page.Span(Describe.ended(ending))) }
     return page

@@ -66,7 +66,9 @@ package struct PlanCommand: ShellCommand {
     }
     var effects = session.note(facts, turn: turn)
     if let word = session.company.beyond(parts, today: turn.now.day) {
-      effects.append(.show(Page("        \(word)", .careful)))
+      var page = Page()
+      page.add(label: "        ", word, textStyle: .careful, width: turn.width)
+      effects.append(.show(page))
     }
     if let close = try session.closing(reads: "plan", parts, turn) { effects.append(.show(close)) }
     return effects

@@ -59,8 +59,11 @@ extension Session {
       guard let day = promise.by else {
         throw .unclear("when? add a day, as in `/promise \(promise.typed) fri`")
       }
+      // A promise without an amount is about the invoice that is talked about.
+      let topic = promise.amount == nil ? call?.invoice.map { [$0] } ?? [] : []
       let body = Promise(
-        amount: promise.amount, kind: promise.kind, day: day, invoices: promise.invoices,
+        amount: promise.amount, kind: promise.kind, day: day,
+        invoices: promise.invoices.isEmpty ? topic : promise.invoices,
         method: promise.method ?? dossier.method, why: promise.rest)
       facts.append(target.fact(.promise(body), by: collector, offset: offset))
     }
@@ -71,7 +74,8 @@ extension Session {
     var effects = note(facts, turn: turn)
     let warnings = warnings(captured, dossier)
     if !warnings.lines.isEmpty { effects.append(.show(warnings)) }
-    if let close = try closing(reads: "promise", captured, turn) { effects.append(.show(close)) }
+    let isSent = captured.contains { $0.by.map { $0 < turn.now.day } ?? false }
+    if let close = try closing(reads: isSent ? "payment-sent" : "promise", captured, turn) { effects.append(.show(close)) }
     return effects
   }
 
@@ -111,7 +115,9 @@ extension Session {
     let several = captured.count > 1 || (captured.first?.invoices.count ?? 0) > 1
     for line in fitting where !(several && line.text.contains("{invoice}")) {
       if let text = scene.filled(line.text), !amountMisleads(line.text, captured, scene) {
-        return Page(lines: [[Page.Span(" Say    ", .dim), Page.Span("\"\(text)\"")]])
+        var page = Page()
+        page.add(label: " Say    ", "\"\(text)\"", width: turn.width)
+        return page
       }
     }
     return nil

@@ -47,12 +47,12 @@ package enum Describe {
     }
   }
 
-  /// A promise in a few words: `7,220.50 USD sent by Wed 25 Nov for 4398, by ach`.
+  /// A promise in a few words: `7,220.50 USD sent by Wed 25 Nov 2026 for 4398, by ach`.
   package static func promised(_ promise: Promise) -> String {
     let amount = promise.amount?.spoken ?? "an amount not named"
     let method = promise.method.map { ", by \($0)" } ?? ""
     return
-      "\(amount) \(promise.kind.rawValue) by \(promise.day.spoken)\(list(" for ", promise.invoices))\(method)\(tail(promise.why))"
+      "\(amount) \(promise.kind.rawValue) by \(promise.day.full)\(list(" for ", promise.invoices))\(method)\(tail(promise.why))"
   }
 
   /// How a conversation began: `call out`, `lunch` …

@@ -91,7 +91,7 @@ extension Session {
     }
     let (target, _) = try target("", turn: turn)
     var facts = [target.fact(.said(chosen.text), by: collector)]
-    if chosen.kind != .answer || chosen.key != "instead" {
+    if chosen.kind != .answer {
       facts.append(target.fact(.used([chosen.usedWord]), by: collector, offset: 1))
     }
     call?.unanswered.removeAll { $0.key == chosen.key }

@@ -3,8 +3,13 @@ package import Coach
 
 extension CaptureContext {
   /// What the reader of amounts and dates should know of a customer.
+  ///
+  /// Open items stand oldest first, those at rest after the others: an amount that names no invoice
+  /// is not laid against one that is disputed or promised already.
   package init(_ dossier: Dossier, now: Moment) {
-    let owed = dossier.balances().flatMap(\.owed)
+    let resting = Set(dossier.rests(at: now).compactMap(\.invoice))
+    let all = dossier.balances().flatMap(\.owed)
+    let owed = all.filter { !resting.contains($0.invoice) } + all.filter { resting.contains($0.invoice) }
     self.init(
       today: now.day, now: now,
       open: owed.map { (invoice: $0.invoice, open: $0.open, due: $0.due) },

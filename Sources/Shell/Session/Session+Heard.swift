@@ -15,6 +15,9 @@ extension Session {
     let fact = target.fact(.heard(found.first.map { [Token($0.situation)] } ?? [], text), by: collector)
     guard let id = fact.id else { return [.record(fact)] }
     call?.heard = Heard(id: id, text: text, situations: found)
+    if [.paymentSent, .alreadyPaid].contains(found.first?.situation), call?.invoice == nil {
+      call?.invoice = dossier.awaited(on: turn.now.day)
+    }
     latest = []
     proposal = []
     guard !found.isEmpty else {
@@ -150,6 +153,12 @@ extension Scene {
 }
 
 extension Dossier {
+  /// The invoice whose promised money is not seen yet.
+  func awaited(on today: Day) -> String? {
+    promises(on: today).last { $0.state == .notSeenYet || $0.state == .notSeen }?
+      .promise.invoices.first
+  }
+
   /// What this customer's own state makes likelier to be heard.
   func leaning(on today: Day) -> [Situation: Double] {
     var leaning: [Situation: Double] = [:]

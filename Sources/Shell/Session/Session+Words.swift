@@ -8,7 +8,7 @@ extension Session {
     _ words: String, among known: [String], what: String, usage: Usage
   ) throws(Refusal) -> (Token, String?) {
     let halves = words.split(separator: " ", maxSplits: 1).map(String.init)
-    guard let typed = halves.first.map(Words.fold) else {
+    guard let typed = halves.first.map({ Words.fold($0.prefix { $0 != ":" }) }) else {
       let list = known.count <= 8 ? known.joined(separator: ", ") : "such as `/\(usage.example)`"
       throw .unclear("which \(what)? \(list)")
     }

@@ -1,0 +1,47 @@
+import Accounts
+
+/// What a scanner refuses to take for an amount.
+extension Capture.Scanner {
+  /// `C-41`, `RA-4`: what a lab buys, no amount.
+  func isProductCode(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && (1...3).contains(parts[0].count)
+      && parts[0].allSatisfy(\.isLetter) && (1...2).contains(parts[1].count)
+      && parts[1].allSatisfy(Capture.AmountReader.isDigit)
+  }
+
+  /// `by 30` says neither 30.00 nor the 30th.
+  func refuseDayNumber(_ number: Capture.Number) throws(Capture.Trouble) {
+    guard ["by", "on", "before", "until", "till", "in", "over"].contains(word(number.index - 1)),
+      number.count == 1, number.currency == nil, let day = words[number.index].small, day <= 31
+    else { return }
+    let isCount = ["in", "over"].contains(word(number.index - 1))
+    throw Capture.Trouble(
+      index: number.index,
+      message: isCount
+        ? "write `in \(day) days`, or a plan as 6000 in 6 from 15 jan"
+        : "a day is written `the 30th`, an amount 30.00")
+  }
+
+  /// `11 200` is one amount to some and two to us; eight digits may be a date.
+  func refuseGap(_ number: Capture.Number, next: Int) throws(Capture.Trouble) {
+    let text = words[number.index].text
+    let isPlain = text.allSatisfy(Capture.AmountReader.isDigit) && number.count == 1
+    if isPlain, text.utf8.count <= 3, next < words.count, words[next - 1].stop == .none,
+      !invoices.isName(at: next),
+      words[next].text.prefix(3).allSatisfy(Capture.AmountReader.isDigit),
+      words[next].text.utf8.count >= 3,
+      words[next].text.dropFirst(3).first.map({ !Capture.AmountReader.isDigit($0) }) ?? true
+    {
+      throw Capture.Trouble(
+        index: number.index, count: 2,
+        message: "write one amount without the blank, such as \(text)\(words[next].text)")
+    }
+    guard isPlain, text.utf8.count == 8, let year = Int(text.prefix(4)),
+      let month = Int(text.dropFirst(4).prefix(2)), let last = Int(text.suffix(2)),
+      let day = Day(year: year, month: month, day: last), abs(day - context.today) < 800
+    else { return }
+    throw Capture.Trouble(
+      index: number.index, message: "it could be a day or an amount; write \(day) or \(text).00")
+  }
+}
