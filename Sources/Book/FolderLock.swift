@@ -10,7 +10,7 @@ extension Descriptor {
   /// Waits for this folder to be ours alone, no longer than so many milliseconds.
   ///
   /// The lock is `flock` on the folder itself: no lock file is left behind, none can be stale, and
-  /// closing the descriptor, or dying, gives it back. It keeps two appends apart; editors ignore it.
+  /// closing the descriptor, or dying, gives it back. It keeps appends apart; editors ignore it.
   func lock(path: String, patience: Int) throws(BookError) {
     let start = Descriptor.milliseconds()
     var pause: UInt32 = 1000

@@ -29,7 +29,7 @@ struct JournalAppend {
     guard let end = try put(bytes, at: size, in: file) else { return false }
     do throws(SystemError) {
       try file.synchronize(isFolder: false)
-      // The name too must survive a power cut: of a new file, and of one an editor has just renamed.
+      // The name too must survive a power cut: a new file's, and one an editor has just moved.
       try folder.synchronize(isFolder: true)
     } catch {
       // Final: after such an error the system may forget that the bytes never reached the disk.

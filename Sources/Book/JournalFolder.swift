@@ -29,8 +29,8 @@ package struct JournalFolder: Sendable {
   /// - Parameters:
   ///   - book: the book it belongs to.
   ///   - collector: whose it is; only this collector's facts are appended.
-  ///   - stateFolder: where the last acknowledged lines are kept, so that lines an editor's save has
-  ///     dropped are noticed; `nil` keeps none.
+  ///   - stateFolder: where the last acknowledged lines are kept, so that lines an editor's save
+  ///     has dropped are noticed; `nil` keeps none.
   ///   - patience: how long another program's lock is waited for, in milliseconds.
   package init(
     book: BookFolder, collector: Token, stateFolder: String?, patience: Int = 5000
@@ -127,7 +127,7 @@ package struct JournalFolder: Sendable {
 
   /// The fact as the reader reads it, and its line.
   ///
-  /// What the program writes, its own reader must read back: so the line is read before it is written.
+  /// What the program writes its own reader must read back, so that is tried before.
   private func checked(_ fact: Fact, _ path: String) throws(BookError) -> (Fact, String) {
     let line = JournalFormat.line(for: fact)
     let read = JournalFormat.read(Array("\(JournalFormat.version)\n\(line)\n".utf8), file: path)

@@ -33,7 +33,7 @@ package enum NewBook {
     try maker.file(".gitignore", ignored)
   }
 
-  /// Merges keep every line of both sides: a journal's order means nothing, and each fact is a line.
+  /// Merges keep every line of both sides: a fact is a line, and their order means nothing.
   static let attributes = "*.journal merge=union text eol=lf\n"
 
   /// What editors and file managers leave behind.

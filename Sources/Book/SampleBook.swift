@@ -6,7 +6,7 @@ package enum SampleBook {
   /// Writes the sample files into a new folder, with every date moved by whole weeks.
   ///
   /// Whole weeks, so that a Friday stays a Friday. The `posted` column of `open-items.csv` becomes
-  /// the last working day before `today`. `Journal/jo.journal` becomes month files in `Journal/jo/`.
+  /// the last working day before `today`; `Journal/jo.journal` becomes month files of `Journal/jo`.
   ///
   /// - Parameters:
   ///   - files: the files with their paths inside the book.

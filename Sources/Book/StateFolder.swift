@@ -8,8 +8,8 @@
 
 /// The machine's folder for what is remembered outside every book.
 package enum StateFolder {
-  /// `$XDG_STATE_HOME/courtesy`, else `~/.local/state/courtesy`, made for its owner only; `nil` when
-  /// there is no such place.
+  /// `$XDG_STATE_HOME/courtesy`, else `~/.local/state/courtesy`, made for its owner only; `nil`
+  /// when there is no such place.
   ///
   /// A relative `$XDG_STATE_HOME` counts as none (XDG Base Directory Specification).
   package static func path(environment: [String: String]) -> String? {

@@ -7,7 +7,7 @@ package import Accounts
 package struct ZoneClock: Sendable {
   private let file: ZoneFile
 
-  /// The clock of a zone such as `America/New_York`, or `nil` when the machine knows none of that name.
+  /// The clock of a zone such as `America/New_York`, or `nil` when the machine knows no such zone.
   ///
   /// - Parameters:
   ///   - zone: a name of the IANA time zone database.

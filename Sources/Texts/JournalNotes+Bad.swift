@@ -4,8 +4,8 @@ internal import Accounts
 extension JournalNotes {
   /// Notes a bad line: what is wrong, what it is left out of, and what to type.
   ///
-  /// `body` is what the fact says, without head and id, and empty when the head is already wrong; `id`
-  /// is the line's own, which a correction can name.
+  /// `body` is what the fact says, without head and id, and empty when the head is already wrong;
+  /// `id` is the line's own, which a correction can name.
   mutating func bad(_ line: JournalLine, _ wrong: JournalWrong, body: Range<Int>, id: FactID?) {
     let hint = onlyID(body, id)
     let word = JournalCursor(bytes: self, body).firstWord

@@ -41,7 +41,7 @@ extension JournalNotes {
   mutating func otherVersion(_ line: JournalLine, _ name: String) {
     note(
       line, line.range, .error,
-      "this journal's version is `\(name)`, and this program knows only 1; what it understands is read",
+      "this journal's version is `\(name)`; this program knows 1, and reads what it understands",
       "install a newer Courtesy; until then nothing is added to this file")
   }
 

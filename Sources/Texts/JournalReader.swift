@@ -8,6 +8,7 @@ struct JournalReader {
   private let filter: [UInt8]?
   private(set) var facts: [Fact] = []
   private var settled: Set<FactID> = []
+  private var lastHead: (head: JournalHead, range: Range<Int>)?
   private var hasVersion = false
   private var hasReturns = false
 
@@ -73,7 +74,7 @@ struct JournalReader {
   private mutating func readFact(_ line: JournalLine, _ content: Range<Int>, _ id: FactID?) {
     var cursor = JournalCursor(bytes, content)
     do throws(JournalWrong) {
-      let head = try cursor.head()
+      let head = try readHead(&cursor, content)
       let start = cursor.rest.lowerBound
       do throws(JournalWrong) {
         let body = try cursor.body()
@@ -84,6 +85,21 @@ struct JournalReader {
     } catch {
       notes.bad(line, error, body: content.upperBound..<content.upperBound, id: id)
     }
+  }
+
+  /// The line's head; a call's lines mostly share theirs, which is then read once.
+  private mutating func readHead(
+    _ cursor: inout JournalCursor, _ content: Range<Int>
+  ) throws(JournalWrong) -> JournalHead {
+    if let last = lastHead, last.range.count <= content.count,
+      bytes[last.range].elementsEqual(bytes[content].prefix(last.range.count))
+    {
+      cursor = JournalCursor(bytes, content.lowerBound + last.range.count..<content.upperBound)
+      return last.head
+    }
+    let head = try cursor.head()
+    lastHead = (head, content.lowerBound..<cursor.at)
+    return head
   }
 
   private mutating func keep(_ fact: Fact, _ line: JournalLine) {

@@ -85,7 +85,7 @@ enum JournalText {
     return String(decoding: bytes[first...last], as: UTF8.self)
   }
 
-  /// The text with letters and their accents in one code point, where the common alphabets have one.
+  /// The text with letters and their accents in one code point, where there is one.
   ///
   /// Swift compares names by canonical equivalence, other tools do not; so names are written
   /// composed (NFC). The standard library does not hand out its normalizer: a letter is composed

@@ -16,7 +16,8 @@ enum JournalWriter {
     case .paid(let money, let day, let refs, let why): "paid \(money) on \(day)\(tail(refs, why))"
     case .cleared(let money, let refs, let why): "cleared \(money)\(tail(refs, why))"
     case .resolved(let invoice, let fault, let why):
-      "resolved \(JournalText.reference(invoice))\(fault.map { " \($0.rawValue)" } ?? "")\(tail([], why))"
+      "resolved \(JournalText.reference(invoice))" + (fault.map { " \($0.rawValue)" } ?? "")
+        + tail([], why)
     case .reason(let reason, let refs, let why): "reason \(reason)\(tail(refs, why))"
     case .favor(let who, let when, let refs, let text):
       "favor \(who)\(when.map { " by \($0)" } ?? "")\(tail(refs, nil)): \(words(text))"

@@ -1,7 +1,7 @@
 package import Accounts
 
 extension Day {
-  /// The day written as `2026-03-14`, or `nil` when the text is anything else or no such day exists.
+  /// The day written as `2026-03-14`, or `nil` when it is written otherwise or does not exist.
   package init?(iso: some StringProtocol) {
     self.init(isoBytes: Array(iso.utf8)[...])
   }

@@ -14,12 +14,12 @@ struct WordPattern {
 
   /// Reads a pattern.
   init(_ text: some StringProtocol) {
-    steps = text.split(separator: " ").map { word in
+    steps = String(text).split(separator: " ").map { (word: Substring) in
       switch word {
       case "~": .gap
       case "^": .start
       case "$": .end
-      default: .word(word.split(separator: "/").map(String.init))
+      default: .word(word.split(separator: "/").map { String($0) })
       }
     }
   }
