@@ -63,9 +63,16 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // The editor alone, for its tests to drive through a pseudo-terminal.
+    .executableTarget(
+      name: "editor-driver", dependencies: ["LineEditor"], path: "Tests/EditorDriver",
+      swiftSettings: house),
+    suite("LineEditorTests", ["LineEditor", "editor-driver"]),
+    suite("HouseTests", []),
     suite("AccountsTests", ["Accounts"]),
     suite("TextsTests", ["Accounts", "Texts"]),
     suite("CoachTests", ["Accounts", "Coach"]),
+    suite("ShellTests", ["Accounts", "Texts", "Coach", "Shell"]),
     suite("BookTests", ["Accounts", "Texts", "Book"]),
   ],
   cLanguageStandard: .c2x

@@ -8,6 +8,7 @@ package struct Token: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The token with this spelling, or `nil` when it is none.
   package init?(_ text: some StringProtocol) {
+    let text = String(text)
     let bytes = text.utf8
     guard (1...40).contains(bytes.count) else { return nil }
     guard bytes.allSatisfy({ Token.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }) else {
@@ -16,7 +17,7 @@ package struct Token: Hashable, Comparable, Sendable, CustomStringConvertible {
     guard bytes.first != UInt8(ascii: "-"), bytes.reversed().first != UInt8(ascii: "-") else {
       return nil
     }
-    self.text = String(text)
+    self.text = text
   }
 
   /// A token spelled like the situation's name.

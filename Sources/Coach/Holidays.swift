@@ -36,9 +36,9 @@ package enum Holidays {
     return day
   }
 
-  /// The first holiday in the days after a day, the last of them included.
+  /// The first holiday in so many days after a day, the last of them included.
   ///
-  /// - Parameter days: how far to look, at most 400 days.
+  /// Looks 400 days ahead at most.
   package static func next(
     within days: Int, after day: Day, in calendar: Company.HolidayCalendar
   ) -> (day: Day, name: String)? {

@@ -18,7 +18,7 @@ package struct CommandBook: Sendable {
     PaidCommand.self, DisputeCommand.self, ResolvedCommand.self, ReasonCommand.self,
     OweCommand.self, FavorCommand.self, DoneCommand.self, LearnedCommand.self, NoteCommand.self,
     NextCommand.self, PauseCommand.self, LockCommand.self, LiftCommand.self, VoicemailCommand.self,
-    UndoCommand.self, ByeCommand.self, BackCommand.self, HelpCommand.self, QuitCommand.self,
+    UndoCommand.self, FixCommand.self, VoidCommand.self, ByeCommand.self, BackCommand.self, HelpCommand.self, QuitCommand.self,
   ])
 
   /// The command a word names: its name, another spelling, or the beginning of only one.
@@ -60,7 +60,7 @@ package struct CommandBook: Sendable {
 
   /// What one or two letters mean when several words begin with them: the word typed most in a call.
   private static let shorts = [
-    "p": "promise", "c": "call", "n": "note", "b": "bye", "d": "dispute", "l": "learned",
+    "p": "promise", "c": "call", "ca": "call", "n": "note", "b": "bye", "d": "dispute", "l": "learned",
     "t": "today", "w": "with", "pa": "paid", "f": "favor", "o": "owe", "s": "say", "r": "reason",
     "g": "glossary", "j": "journal", "h": "help", "u": "undo", "v": "vm", "do": "done",
   ]

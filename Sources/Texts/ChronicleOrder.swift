@@ -2,7 +2,7 @@ internal import Accounts
 
 /// Facts in the journal's order, each once.
 struct ChronicleOrder {
-  /// The facts in order. Of an id that stands for different facts only the first is here.
+  /// The facts in order; of an id that stands for different facts only the first.
   private(set) var single: [Fact] = []
   /// The different facts of one id, in order.
   private(set) var rivals: [FactID: [Fact]] = [:]

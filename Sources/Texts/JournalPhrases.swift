@@ -93,6 +93,7 @@ extension JournalCursor {
   ///
   /// A backslash before any other letter stays: people write `C:\Users` by hand.
   private func unescaped(_ range: Range<Int>) -> String {
+    guard bytes[range].contains(0x5C) else { return JournalText.harmless(text(range)) }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     var at = range.lowerBound

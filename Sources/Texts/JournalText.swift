@@ -77,11 +77,12 @@ enum JournalText {
 
   /// The text without blanks and line breaks at its ends.
   static func trimmed(_ text: String) -> String {
+    let isEdge: (UInt8?) -> Bool = { $0 == 0x20 || $0 == 0x0A }
+    guard isEdge(text.utf8.first) || isEdge(text.utf8.last) else { return text }
     let bytes = Array(text.utf8)
     guard let first = bytes.firstIndex(where: { $0 != 0x20 && $0 != 0x0A }),
       let last = bytes.lastIndex(where: { $0 != 0x20 && $0 != 0x0A })
     else { return "" }
-    guard first > 0 || last < bytes.count - 1 else { return text }
     return String(decoding: bytes[first...last], as: UTF8.self)
   }
 

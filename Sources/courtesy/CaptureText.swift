@@ -105,7 +105,7 @@ struct CaptureRecord: Encodable {
     case .twoReadings(let all):
       error = "two readings"
       readings = all.map { $0.map(Part.init) }
-    case .notUnderstood(_, _, let message): error = message
+    case .notUnderstood(let word, _, let message): error = "`\(word)`: \(message)"
     case .empty: error = "nothing was typed"
     }
   }

@@ -12,7 +12,7 @@ enum Launches {
     Launch<ReasonCommand>.self, Launch<OweCommand>.self, Launch<FavorCommand>.self,
     Launch<DoneCommand>.self, Launch<LearnedCommand>.self, Launch<NoteCommand>.self,
     Launch<NextCommand>.self, Launch<PauseCommand>.self, Launch<LockCommand>.self,
-    Launch<LiftCommand>.self,
+    Launch<LiftCommand>.self, Launch<FixCommand>.self, Launch<VoidCommand>.self,
   ]
 }
 

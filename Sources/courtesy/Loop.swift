@@ -123,8 +123,8 @@ final class Loop {
     var page = Page()
     page.add(
       Page.Span(" \(book.company.name)", .strong),
-      Page.Span("  \(book.clock.now.day.full)", .dim),
-      Page.Span("   /today whom to call, ? what can be typed", .dim))
+      Page.Span("  \(book.clock.now.day.full)", .dim))
+    page.add(Page.Span(" /today shows whom to call, /call NAME rings, ? shows what can be typed", .dim))
     for talk in shell.session.unfinished.suffix(3) {
       let name = talk.facts.first?.customer?.text ?? "-"
       page.add(

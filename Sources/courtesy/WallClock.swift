@@ -19,7 +19,7 @@ struct WallClock {
   ///   - zone: the system's name of the zone.
   ///   - fixed: a day or a moment at which the clock stands, for tests and demonstrations.
   init?(zone: String, fixed: String?) {
-    guard let zone = ZoneClock(zone: zone) else { return nil }
+    guard let zone = ZoneClock(zone: zone, folders: WallClock.folders) else { return nil }
     self.zone = zone
     guard let fixed else {
       self.fixed = nil
@@ -30,12 +30,15 @@ struct WallClock {
     self.fixed = moment
   }
 
+  /// Where the system keeps its zones.
+  private static var folders: [String] { ZoneClock.folders(environment: Environment.all) }
+
   /// The moment in the book's zone.
   var now: Moment { fixed ?? zone.moment(atUnixSeconds: Int(time(nil))) }
 
   /// The minutes to add to this clock for a customer's own, or `nil` for a zone nobody knows.
   func offset(of other: String) -> Int? {
-    guard let there = ZoneClock(zone: other) else { return nil }
+    guard let there = ZoneClock(zone: other, folders: WallClock.folders) else { return nil }
     let unix = fixed.map(zone.unixSeconds) ?? Int(time(nil))
     return there.offsetMinutes(at: unix) - zone.offsetMinutes(at: unix)
   }

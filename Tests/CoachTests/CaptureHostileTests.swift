@@ -54,12 +54,14 @@ struct CaptureHostileTests {
     #expect(told(Capture.promise(typed, in: saturday)) == expected)
   }
 
-  @Test func `a very long line is refused quickly`() {
-    let line = String(repeating: "11200 fri and ", count: 100_000)
+  @Test(arguments: ["11200 fri and ", "a", "9", "\u{301}", "1,"])
+  func `a very long line is refused without reading it all`(part: String) {
+    let line = "11200 fri " + String(repeating: part, count: 1_000_000)
     let clock = ContinuousClock()
     let time = clock.measure { _ = Capture.promise(line, in: saturday) }
     #expect(time < .seconds(2))
     #expect(told(Capture.promise(line, in: saturday)) == "! 11200@1")
+    #expect(!Capture.looksLikePromise(line, in: saturday))
   }
 
   @Test func `a number as long as a card's is not shown whole`() {

@@ -21,6 +21,7 @@ struct CapturePlanTests {
         "2027-06-15"
       ),
       ("6000 over 6 months from jan", 6, "1000.00", "1000.00", "2027-01-01", "2027-06-01"),
+      ("5000 over 2 weeks from friday", 2, "2500.00", "2500.00", "2026-11-27", "2026-12-04"),
       ("4471 in 4 from dec 1", 4, "2800.00", "2800.00", "2026-12-01", "2027-03-01"),
     ] as [(String, Int, String, String, String, String)])
   func `a plan is a promise for each part`(

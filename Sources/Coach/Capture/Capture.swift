@@ -14,12 +14,12 @@ import Accounts
 package enum Capture {
   /// What a line of a promise, or of several, says.
   ///
-  /// Takes time in proportion to the line's length; a line of more than 200 words is refused.
+  /// Takes time in proportion to the line's length; a line of more than 200 words is refused and no more than 20,000 characters are looked at.
   package static func promise(_ text: String, in context: CaptureContext) -> CaptureResult {
     let words = words(text, keeping: Set(context.open.map { $0.invoice.lowercased() }))
     guard !words.isEmpty else { return .empty }
     do throws(Trouble) {
-      try refuseLength(words)
+      try refuseLength(of: text, words)
       if let plan = try? PlanReader(words: words, context: context).plan() {
         return .understood(plan)
       }
@@ -35,7 +35,7 @@ package enum Capture {
   /// came friday` is not, nor is what tells of money that has left.
   package static func looksLikePromise(_ text: String, in context: CaptureContext) -> Bool {
     let words = words(text, keeping: Set(context.open.map { $0.invoice.lowercased() }))
-    guard words.count > 1, words.count <= 20 else { return false }
+    guard words.count > 1, words.count <= 20, text.utf8.count <= 2_000 else { return false }
     if words[0].text == "promise" { return true }
     var scanner = Scanner(words: words, context: context)
     do throws(Trouble) { try scanner.scan() } catch { return false }
@@ -43,8 +43,8 @@ package enum Capture {
       && scanner.elements.contains { !$0.isDay }
   }
 
-  static func refuseLength(_ words: [Word]) throws(Trouble) {
-    guard words.count > wordLimit else { return }
+  static func refuseLength(of text: String, _ words: [Word]) throws(Trouble) {
+    guard words.count > wordLimit || text.utf8.count > lengthLimit * 4 else { return }
     throw Trouble(
       index: 0, message: "the line is too long for a promise; write one such as 5000 fri")
   }

@@ -60,9 +60,8 @@ extension Capture {
       case length
     }
 
-    /// The digits and how many stand behind the decimal sign.
-    ///
-    /// - Parameter text: digits with points, commas and apostrophes.
+    /// The digits of a text of digits, points, commas and apostrophes, and how many of them stand
+    /// behind the decimal sign.
     func read(_ text: some StringProtocol) throws(Fault) -> (digits: Int, places: Int) {
       let text = String(text.filter { $0 != "'" })
       let (whole, fraction) = try halves(text)

@@ -38,10 +38,15 @@ extension Capture {
   /// A promise has a handful of words; what is longer was pasted by mistake.
   static let wordLimit = 200
 
-  /// The words of a line, at most one more than `wordLimit`.
+  /// A line of more Unicode scalars was pasted by mistake.
+  static let lengthLimit = 20_000
+
+  /// The words of a line, at most one more than `wordLimit`, from its first `lengthLimit` scalars.
   ///
-  /// - Parameter names: words that stay whole whatever is in them (invoices), in lower case.
+  /// Words in `names`, in lower case, stay whole whatever is in them: these are invoices.
   static func words(_ line: String, keeping names: Set<String> = []) -> [Word] {
+    // By scalars: a single character may be of any length.
+    let line = Substring(line.unicodeScalars.prefix(lengthLimit))
     var splitter = Splitter(names: names)
     var before: Character = " "
     var index = line.startIndex

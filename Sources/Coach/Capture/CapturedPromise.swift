@@ -12,7 +12,7 @@ package struct CapturedPromise: Hashable, Sendable {
   package var invoices: [String]
   /// Whether `invoices` were chosen by us, the oldest first, because none was named.
   package var isSpread: Bool
-  /// How it is paid, where that was said: `ach`, `check`, `wire` …
+  /// How it is paid, where that was said, such as `ach`, `check` or `wire`.
   package var method: Token?
   /// Words that are neither money nor day nor noise, such as `once Tom signs`.
   package var rest: String?
@@ -39,7 +39,7 @@ package struct CapturedPromise: Hashable, Sendable {
 package enum CaptureResult: Hashable, Sendable {
   /// One reading, of one promise or several.
   case understood([CapturedPromise])
-  /// More than one reading (two to four): nobody but the typist can choose.
+  /// More than one reading, at most eight: nobody but the typist can choose.
   case twoReadings([[CapturedPromise]])
   /// No reading.
   ///

@@ -37,7 +37,8 @@ extension Capture {
 
     /// The day without a time behind it.
     ///
-    /// - Parameter depth: how many days it already hangs on, as in `the day after thanksgiving`.
+    /// `depth` counts the days it hangs on, as in `the day after thanksgiving`, so that a line of
+    /// nothing else comes to an end.
     func plainDay(at index: Int, depth: Int) throws(Trouble) -> Found? {
       guard index < words.count, depth < 4 else { return nil }
       if words[index].text == "the", index + 1 < words.count {

@@ -3,7 +3,7 @@ import Accounts
 extension Capture.DayReader {
   /// `dec 4`, `4 dec 2026`, `30th`, `4th of december`, `2026-12-04`, `12/4`, `4dec`.
   ///
-  /// - Parameter isBesideWeekday: whether a weekday stands before it, which settles doubts.
+  /// A weekday before it settles which number is the day.
   func date(at index: Int, isBesideWeekday: Bool = false) throws(Trouble) -> Found? {
     guard index < words.count else { return nil }
     if let found = try numericDate(at: index) { return found }

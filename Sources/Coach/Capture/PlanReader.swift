@@ -10,7 +10,7 @@ extension Capture {
     let words = words(text, keeping: Set(context.open.map { $0.invoice.lowercased() }))
     guard !words.isEmpty else { return .empty }
     do throws(Trouble) {
-      try refuseLength(words)
+      try refuseLength(of: text, words)
       return .understood(try PlanReader(words: words, context: context).plan())
     } catch {
       return refusal(error, in: words)
@@ -127,6 +127,8 @@ extension Capture {
       let isPaced = word(next).hasSuffix("ly")
       if isPaced || word(next) == "equal" { _ = pace(at: next, &found); next += 1 }
       let step = PlanReader.spans[word(next)]
+      // `in 3 weeks from friday` is a day; only `over 3 weeks` and `for 3 weeks` cut the money up.
+      guard step == nil || ["over", "for"].contains(word(index)) else { return nil }
       let unit = step != nil || PlanReader.counters.contains(word(next))
       guard isLed || unit || isMarked(place) else { return nil }
       // `for 4471` is no count.

@@ -14,8 +14,8 @@ extension Capture {
 
     /// The time whose words begin at an index, in minutes since midnight.
     ///
-    /// - Parameter afterDay: whether a day stands before it: then `morning` is a time too (nine),
-    ///   as are noon, afternoon (two) and evening or the end of the day (five).
+    /// Behind a day `morning` is a time too (nine), as are noon, afternoon (two) and evening or the
+    /// end of the day (five).
     func time(at index: Int, afterDay: Bool) -> (minute: Int, next: Int)? {
       guard index < words.count, !afterDay || index == 0 || words[index - 1].stop != .pause else {
         return nil

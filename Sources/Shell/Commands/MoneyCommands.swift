@@ -19,7 +19,9 @@ package struct PaidCommand: ShellCommand {
     let context = CaptureContext(dossier, now: turn.now)
     // `sent` makes the days look back, as money that came does.
     let result = Capture.promise("sent \(words)", in: context)
-    if case .notUnderstood(_, _, let message) = result { throw .unclear(message) }
+    if case .notUnderstood(let word, _, let message) = result {
+      throw .unclear("`\(word)`: \(message)")
+    }
     guard case .understood(let captured) = result, let payment = captured.first,
       let amount = payment.amount
     else {
@@ -51,7 +53,9 @@ package struct PlanCommand: ShellCommand {
     let (target, words) = try session.target(self.words, turn: turn)
     let dossier = try session.dossier(target.customer)
     let result = Capture.plan(words, in: CaptureContext(dossier, now: turn.now))
-    if case .notUnderstood(_, _, let message) = result { throw .unclear(message) }
+    if case .notUnderstood(let word, _, let message) = result {
+      throw .unclear("`\(word)`: \(message)")
+    }
     guard case .understood(let parts) = result, !parts.isEmpty else {
       throw .unclear("how much, in how many parts, from when? `/\(PlanCommand.usage.example)`")
     }

@@ -24,7 +24,7 @@ package struct PromiseCommand: ShellCommand {
     switch Capture.promise(words, in: context) {
     case .empty:
       throw .unclear("how much, and when? `/promise 11200 fri` or `/promise 4471 next run`")
-    case .notUnderstood(_, _, let message): throw .unclear(message)
+    case .notUnderstood(let word, _, let message): throw .unclear("`\(word)`: \(message)")
     case .twoReadings(let readings):
       return session.ask(between: readings, target, words, turn)
     case .understood(let captured):

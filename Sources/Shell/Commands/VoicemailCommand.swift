@@ -5,7 +5,7 @@ import Coach
 package struct VoicemailCommand: ShellCommand {
   package static let usage = Usage(
     name: "vm", also: ["voicemail"], arguments: "[with NAME]",
-    summary: "Show what to say to their voicemail, without any amount; `/bye` then ends it so",
+    summary: "Show what to say to their voicemail, without any amount",
     example: "vm", place: .call)
 
   private let colleague: String?

@@ -54,7 +54,7 @@ extension Session {
       }
     switch Capture.reading(leading: text, in: context) {
     case .understood(let when, let rest): return (when, rest)
-    case .notUnderstood(_, _, let message): throw .unclear(message)
+    case .notUnderstood(let word, _, let message): throw .unclear("`\(word)`: \(message)")
     case .twoReadings(let whens, _):
       throw .unclear("two readings; type \(whens.map(\.day.description).joined(separator: " or "))")
     case .none: return nil

@@ -136,7 +136,7 @@ extension Session {
     }
     proposal = kept
     guard !notes.isEmpty else { return }
-    let rows = Columns.join(notes, to: turn.width - 16, lines: 2)
+    let rows = Columns.join(notes, to: turn.width - 16, lines: 3)
     for (index, row) in rows.enumerated() {
       page.add(
         Page.Span(index == 0 ? "      + " : "        ", .strong),

@@ -1,0 +1,89 @@
+import Accounts
+import Texts
+
+/// `fix ID FACT`: says what an earlier fact should have said.
+package struct FixCommand: ShellCommand {
+  package static let usage = Usage(
+    name: "fix", arguments: "ID FACT", summary: "Say what an earlier fact should have said; both stay",
+    example: "fix #7k3f9q2m.7 promise 7220.50 USD sent by 2026-11-25 for 4398", place: .anywhere,
+    launches: true)
+
+  private let id: FactID
+  private let words: String
+
+  package init(arguments: String) throws(Refusal) {
+    let halves = arguments.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let id = halves.first.flatMap({ FactID(correcting: $0) }), halves.count == 2 else {
+      throw .unclear("which fact, and what should it say? `/\(FixCommand.usage.example)`")
+    }
+    self.id = id
+    words = halves[1]
+  }
+
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+    let target = try session.fact(id)
+    let line = "\(turn.now) - @\(session.collector) | - | \(words) #\(id.call).\(id.number)"
+    let (facts, findings) = JournalFormat.read(Array("\(line)\n".utf8), file: "input")
+    guard let body = facts.first?.body else {
+      let finding = findings.first
+      throw .unclear("\(finding?.message ?? "this is no fact"); \(finding?.remedy ?? "")")
+    }
+    let fact = session.correction(of: target, .fix(id, body), turn: turn)
+    return [.record(fact), .show(Page(" noted  \(id) now says: \(Describe.short(body))", .good))]
+  }
+}
+
+/// `void ID`: takes an earlier fact back.
+package struct VoidCommand: ShellCommand {
+  package static let usage = Usage(
+    name: "void", arguments: "ID [TEXT]", summary: "Take an earlier fact back; both lines stay",
+    example: "void #7k3f9q2m.7 said by mistake", place: .anywhere, launches: true)
+
+  private let id: FactID
+  private let why: String?
+
+  package init(arguments: String) throws(Refusal) {
+    let halves = arguments.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let id = halves.first.flatMap({ FactID(correcting: $0) }) else {
+      throw .unclear("which fact? its id stands at the end of its line: `/\(VoidCommand.usage.example)`")
+    }
+    self.id = id
+    why = halves.count == 2 ? halves[1] : nil
+  }
+
+  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+    let target = try session.fact(id)
+    let fact = session.correction(of: target, .void(id, why: why), turn: turn)
+    let page = Page(" noted  taken back: \(Describe.short(target.body))", .good)
+    return [.record(fact), .show(page)]
+  }
+}
+
+extension FactID {
+  /// An id with or without its `#`.
+  fileprivate init?(correcting text: String) {
+    self.init(text.hasPrefix("#") ? text : "#\(text)")
+  }
+}
+
+extension Session {
+  /// The fact of an id, as it stands.
+  func fact(_ id: FactID) throws(Refusal) -> Fact {
+    guard let fact = try wholeHistory().first(where: { $0.id == id }) else {
+      throw .unclear("no fact has the id \(id); `/journal` shows calls, the files show ids")
+    }
+    return fact
+  }
+
+  /// A fact that corrects another one, in the call going on or under its own id.
+  func correction(of target: Fact, _ body: Fact.Body, turn: Turn) -> Fact {
+    if let call, call.customer == target.customer {
+      return Fact(
+        moment: call.began, customer: call.customer, collector: collector, person: call.person,
+        body: body, id: FactID(call: call.id, number: call.count + 1))
+    }
+    return Fact(
+      moment: turn.now, customer: target.customer, collector: collector, person: nil, body: body,
+      id: FactID(call: turn.freshID, number: 1))
+  }
+}

@@ -1,0 +1,90 @@
+import Coach
+import Testing
+
+/// Sentences that demand, threaten or hurt, and the words that make them do so.
+struct ToneVerdictTests {
+  @Test(
+    arguments: [
+      "You must pay 4471 by Friday.", "You have to pay this week.", "I need you to send the check.",
+      "You need to get this approved.", "Payment is required.", "We insist on payment.",
+      "We demand payment in full.", "Pay the invoice today.", "Send the check.",
+      "This is your final notice.", "This is your last chance.", "Please pay 4471 today.",
+      "It must be paid today.", "You are required to pay on time.", "You've got to send something.",
+      "We expect payment by Friday.", "We expect you to pay this week.", "I want our money.",
+      "Where is our money?", "Where is my check?", "You owe us 11,200.", "You'd better pay soon.",
+      "You should pay this today.", "Settle the balance this week.", "Maria, send the check.",
+      "Pay immediately.", "We need payment right now.", "It is due immediately.",
+      "4471 is due now.", "I need an answer today.", "Give me a date.", "Call me back today.",
+      "Get it done.", "Are you going to pay or not?", "Final reminder for 4471.",
+      "You will need to pay that first.", "Just wire it.", "We want payment this week.",
+      "Don't make me wait again.", "OK Tom, cut the check.", "The invoice must be settled.",
+      "I need a firm date from you.", "Payment at once, please.", "You will have to pay the rest.",
+      "No later than Friday, with the payment.", "Pay up.", "Listen, transfer the money.",
+      "Explain the delay.", "No more excuses about approval, sign it." /* insulting */,
+    ])
+  func `orders and obligations are found`(sentence: String) {
+    let judged = Tone.judge(sentence)
+    let expected: Tone.Verdict = sentence.contains("excuses") ? .insulting : .demanding
+    #expect(judged.verdict == expected, "\(judged.because)")
+    #expect(!judged.because.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      "We will see you in court.", "This goes to our lawyer next.", "Our attorney will call you.",
+      "We will take legal action.", "I'll hand it to a collection agency.",
+      "It goes to collections on Monday.", "This will hurt your credit rating.",
+      "We report to the credit bureau.", "We will stop deliveries until you pay.",
+      "We'll put your account on credit hold.", "We will have to hold your orders until you pay.",
+      "We charge interest from today.", "There will be a late fee.", "Pay by Friday or else.",
+      "We will be forced to act.", "We have no choice but to stop shipping.",
+      "Nobody else can supply you.", "You depend on us.", "Where else would you buy E-6?",
+      "Otherwise we will turn it over.", "Unless you pay, nothing leaves the dock.",
+      "If you don't pay we stop shipping.", "Your boss will hear about this.",
+      "There will be consequences.", "Good luck finding another source.",
+      "We can sue you for this.", "No payment, no paint.", "You need us more than we need you.",
+      "We will file a lien on the job.", "Don't make me escalate this.",
+    ])
+  func `threats and levers are found`(sentence: String) {
+    let judged = Tone.judge(sentence)
+    #expect(judged.verdict == .threatening, "\(judged.because)")
+    #expect(!judged.because.isEmpty)
+    #expect(judged.instead == nil)
+  }
+
+  @Test(
+    arguments: [
+      "You promised.", "You promised it for Friday.", "Why haven't you paid?",
+      "Why didn't you call me back?", "You always say that.", "You never answer.",
+      "How convenient.", "I don't believe you.", "You are a liar.", "Don't be a deadbeat.",
+      "What the hell is going on?", "That's just another excuse.", "Yeah, right.",
+      "Sure you did.", "Shame on you.", "You people are all the same.", "You forgot again.",
+      "You still haven't paid 4471.", "How hard can it be?", "How many times must we do this?",
+      "That is not our problem.", "You let us down.", "This is pathetic.",
+      "I find that hard to believe.", "You should have paid in May.", "It's your fault.",
+      "You're lying to me.", "Damn it, Tom.", "For the last time, where is it?",
+      "Why do you never call back?",
+    ])
+  func `insults, mockery and reproaches are found`(sentence: String) {
+    let judged = Tone.judge(sentence)
+    #expect(judged.verdict == .insulting, "\(judged.because)")
+    #expect(!judged.because.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("You MUST pay 4471 by Friday.", "You MUST"), ("We demand payment.", "We demand"),
+      ("This goes to our Lawyer next.", "Lawyer"), ("I don’t believe you.", "don’t believe you"),
+      ("Send the check.", "Send the check"),
+    ])
+  func `the words are pointed at as they were written`(sentence: String, words: String) {
+    #expect(Tone.judge(sentence).because.contains(words))
+  }
+
+  @Test func `of several kinds the one that hurts most counts`() {
+    let judged = Tone.judge("You must pay today. You are a liar. We will see you in court.")
+    #expect(judged.verdict == .insulting)
+    #expect(judged.because == ["liar"])
+    #expect(judged.instead == nil)
+  }
+}
