@@ -20,6 +20,7 @@ struct ToneVerdictTests {
       "Don't make me wait again.", "OK Tom, cut the check.", "The invoice must be settled.",
       "I need a firm date from you.", "Payment at once, please.", "You will have to pay the rest.",
       "No later than Friday, with the payment.", "Pay up.", "Listen, transfer the money.",
+      "Look, you guys have to wire this by noon.", "Can you please just pay it?",
       "Explain the delay.", "No more excuses about approval, sign it." /* insulting */,
     ])
   func `orders and obligations are found`(sentence: String) {
@@ -34,6 +35,8 @@ struct ToneVerdictTests {
       "We will see you in court.", "This goes to our lawyer next.", "Our attorney will call you.",
       "We will take legal action.", "I'll hand it to a collection agency.",
       "It goes to collections on Monday.", "This will hurt your credit rating.",
+      "If this is not settled, your primer stays on our dock.",
+      "It would be a shame if your order got delayed.",
       "We report to the credit bureau.", "We will stop deliveries until you pay.",
       "We'll put your account on credit hold.", "We will have to hold your orders until you pay.",
       "We charge interest from today.", "There will be a late fee.", "Pay by Friday or else.",

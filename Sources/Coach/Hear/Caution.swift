@@ -38,7 +38,8 @@ struct Caution {
         name($0) == "THEIRCUSTOMER" && $0.words.lowerBound < end.words.lowerBound
       })
     else { return }
-    let between = line.words[customer.words.upperBound..<max(customer.words.upperBound, end.words.lowerBound)]
+    let start = customer.words.upperBound
+    let between = line.words[start..<max(start, end.words.lowerBound)]
     guard !between.contains(where: { Self.ourselves.contains($0.form) }) else { return }
     (marks[ours], marks[theirs]) = (min(marks[theirs], marks[ours] - Tuning.tie * 2), marks[ours])
   }
@@ -49,7 +50,8 @@ struct Caution {
     let open = marks.indices.dropLast().filter { Self.locks[hearing.situations[$0]] == nil }
     guard let best = open.map({ marks[$0] }).max() else { return }
     for group in marks.indices.dropLast() {
-      guard let word = Self.locks[hearing.situations[group]], !named.contains(word) else { continue }
+      guard let word = Self.locks[hearing.situations[group]] else { continue }
+      if named.contains(word) { continue }
       marks[group] = min(marks[group], best - Tuning.tie)
     }
   }

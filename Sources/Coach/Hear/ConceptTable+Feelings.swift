@@ -89,5 +89,17 @@ extension ConceptTable {
     - marathon, pies, baking, college, university, graduation, graduated, how are you
     - can not complain, happy friday, vacation was, back from, lovely, school play, barbecue, bbq
     - camping trip, hiking, recital, christmas tree, halloween, lottery, traffic
+    ## HARMLESS
+    - court house, courthouse, tennis court, basketball court, food court, court street
+    - court job, court roof, fire sale, got fired, was fired, been fired, fired him, fired her
+    - fired them, fire drill, fire alarm test, fire truck, fire station, server died, phone died
+    - phone is dead, battery died, truck died, car died, printer died, computer died
+    - line went dead, line is dead, deal is dead, dead slow, dead line, dead stock, dead end
+    - died laughing, died down, dying to, stop calling it, stop calling him, stop calling her
+    - heart attack when i saw, flood of orders, flooded with orders, flooded with work
+    - passed away the time, drowning in work, hospital job, hospital bridge, surgery center job
+    - killing it, killing us, burned through, fired up, to die for, stroke sander
+    - judge for yourself, legal size, legal pad, lawyer jokes, custody of
+    - claim against the carrier, terminal building, bridge died
     """
 }

@@ -13,15 +13,15 @@ extension ConceptTable {
     - posted yesterday, wired it, wired yesterday, transferred yesterday, released last night
     - lands, went friday, went monday, sent it off
     ## PAIDALREADY
-    - pd, pd in full, ck cleared, check cleared, paid fri, paid mon, paid tue, paid wed, paid thu
-    - already paid, paid already, paid that, paid it, paid this, been paid, was paid, is paid
-    - marked paid, shows paid, paid in full, paid last, paid you, paid them, paid weeks
-    - paid months, paid ages, we paid, settled, been settled, cleared bank, cleared, debited
-    - shows zero, zero balance, no balance, nothing open, nothing owing, nothing outstanding
-    - closed on our side, squared, square with you, took care of, proof of payment
-    - cancelled check, canceled check, bank statement, presented, went through, funds gone
-    - taken from account, stamp on back, posted to wrong, applied to wrong, misapplied
-    - ledger says, records show, according to books
+    - wired it last, pd, pd in full, ck cleared, check cleared, paid fri, paid mon, paid tue
+    - paid wed, paid thu, already paid, paid already, paid that, paid it, paid this, been paid
+    - was paid, is paid, marked paid, shows paid, paid in full, paid last, paid you, paid them
+    - paid weeks, paid months, paid ages, we paid, settled, been settled, cleared bank, cleared
+    - debited, shows zero, zero balance, no balance, nothing open, nothing owing
+    - nothing outstanding, closed on our side, squared, square with you, took care of
+    - proof of payment, cancelled check, canceled check, bank statement, presented, went through
+    - funds gone, taken from account, stamp on back, posted to wrong, applied to wrong
+    - misapplied, ledger says, records show, according to books
     ## WILLPAY
     - paying fri, paying mon, paying tue, paying wed, paying thu, get it over to you, over to you
     - will get, will pay, going to pay, pay it, pay you, paying it, will wire, wire you

@@ -8,15 +8,16 @@ extension ConceptTable {
     - signs everything, release the payment, nobody else can, no one else can, no deputy
     - partners, old man, treasurer, managing director, signatory, countersign
     ## AWAY
-    - away, on vacation, vacation, on holiday, on leave, annual leave, maternity, paternity, sick
-    - out sick, is not in, not in today, not here, not in the office, out of office, out of town
-    - traveling, travelling, on a trip, on a plane, cruise, in mexico, abroad, overseas, skiing
-    - fishing, camping, trade fair, trade show, jury duty, training, conference, gone home
-    - at lunch, on lunch, dentist, doctor appointment, not at his desk, not at her desk
-    - away from desk, back on, back monday, back tuesday, back next, till monday, gone for
-    - gone till, part time, only works, only comes in, does not come in, not around, leave till
-    - broke leg, not picking up, working from home, day off, honeymoon, stocktake, racing
-    - on location
+    - is out, out till, out until, out today, out this week, is off, off today, off till
+    - off until, off this week, is away, will be out, away, on vacation, vacation, on holiday
+    - on leave, annual leave, maternity, paternity, sick, out sick, is not in, not in today
+    - not here, not in the office, out of office, out of town, traveling, travelling, on a trip
+    - on a plane, cruise, in mexico, abroad, overseas, skiing, fishing, camping, trade fair
+    - trade show, jury duty, training, conference, gone home, at lunch, on lunch, dentist
+    - doctor appointment, not at his desk, not at her desk, away from desk, back on, back monday
+    - back tuesday, back next, till monday, gone for, gone till, part time, only works
+    - only comes in, does not come in, not around, leave till, broke leg, not picking up
+    - working from home, day off, honeymoon, stocktake, racing, on location
     ## CLERK
     - bookkeeper, clerk, ap, accounts payable, payables, accounts lady, her phone, extension
     - covering, colleague, inbox, accountant, the lady who, does the books, does payables

@@ -100,7 +100,8 @@ struct Features {
         .max { ($0.words.count, $0.concept) < ($1.words.count, $1.concept) }
       let end = at == words.endIndex
       let next =
-        here.map { Fingerprint(concept: $0.concept) } ?? (end ? .edge : stems[at - words.startIndex])
+        here.map { Fingerprint(concept: $0.concept) }
+        ?? (end ? .edge : stems[at - words.startIndex])
       let after = here?.words.upperBound ?? at + 1
       if lastIsConcept || here != nil {
         found.append(

@@ -2,8 +2,8 @@ package import Accounts
 
 /// Tells from a typed line what is going on in the call.
 ///
-/// It learns from the examples of the prompt files when it is created, in some tens of milliseconds,
-/// and gives the same answers with the same scores on every machine.
+/// It learns from the examples of the prompt files when it is created, which takes some tens of
+/// milliseconds, and gives the same answers with the same scores on every machine.
 package struct Hearing: Sendable {
   let situations: [Situation]
   let features: Features
@@ -34,9 +34,10 @@ package struct Hearing: Sendable {
     model = Centroids(examples, groups: situations.count + 1, features: features)
   }
 
-  /// The situations a line points to, best first, at most five; none when nothing is recognised.
+  /// The situations a line points to.
   ///
   /// - Parameter text: a line as typed; of a very long one only the beginning is read.
+  /// - Returns: the situations, best first, at most five; none when nothing is recognised.
   package func hear(_ text: String) -> [HeardSituation] {
     hear(text, leaning: [:])
   }
@@ -47,6 +48,7 @@ package struct Hearing: Sendable {
   ///   - text: a line as typed.
   ///   - leaning: from -1, most unlikely for this customer now, to 1, expected; 0 for those left
   ///     out. A lean tips the scales between close readings and never makes one out of nothing.
+  /// - Returns: the situations, best first, at most five; none when nothing is recognised.
   package func hear(_ text: String, leaning: [Situation: Double]) -> [HeardSituation] {
     guard !situations.isEmpty else { return [] }
     let heard = Reading(line: TypedLine(text), of: self, leaning: leaning)

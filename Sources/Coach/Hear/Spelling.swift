@@ -1,7 +1,8 @@
 /// How words typed in haste are brought to one form.
 enum Spelling {
   /// Words that phrases pass over: `sign the check` and `sign our check` are one phrase.
-  static let fillers = set("the a an our your my their his her this that these those just really very so all")
+  static let fillers = set(
+    "the a an our your my their his her this that these those just really very so all")
 
   /// Words at which another part of a sentence begins.
   static let turns = set("but because though although while whereas plus also and then")
@@ -33,7 +34,8 @@ enum Spelling {
       word.removeLast()
     }
     if word.count > 3, word.last == 101 { word.removeLast() }
-    if word.count > 3, let last = word.last, last == word[word.count - 2], last != 108, last != 115 {
+    if word.count > 3, let last = word.last, last == word[word.count - 2], last != 108, last != 115
+    {
       word.removeLast()
     }
     return word
@@ -97,8 +99,8 @@ enum Spelling {
 
   private static let calendar: [[UInt8]: [UInt8]] = {
     let days =
-      "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs "
-      + "fri sat"
+      "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur "
+      + "thurs fri sat"
     let months =
       "january february march april june july august september october november december jan feb "
       + "mar apr jun jul aug sep sept oct nov dec"

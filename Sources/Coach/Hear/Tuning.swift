@@ -44,8 +44,9 @@ enum Tuning {
 
   private static let plain = Set(
     """
-    i we you he she it they me us him them is are was were be been am do does did have has had will \
-    would can could should to of in on at by for with from as if or and but not 's 'd there here \
-    what who when where how why which no yes ok please oh well now then too up get got go says said
+    i we you he she it they me us him them is are was were be been am do does did have has had \
+    will would can could should to of in on at by for with from as if or and but not 's 'd there \
+    here what who when where how why which no yes ok please oh well now then too up get got go \
+    says said
     """.split(whereSeparator: { $0.isWhitespace }).map { Array($0.utf8) })
 }

@@ -35,7 +35,8 @@ struct Rewording {
       return "Where does \(thing(sentence) ?? "it") stand on your side?"
     }
     let thing = thing(sentence)
-    let verb = ["invoice", "bill", "balance"].contains { thing?.hasSuffix($0) ?? false }
+    let verb =
+      ["invoice", "bill", "balance"].contains { thing?.hasSuffix($0) ?? false }
       ? "be paid" : "go out"
     let what = thing ?? "it"
     guard let day = day(sentence) else { return "When could \(what) \(verb)?" }
@@ -45,16 +46,23 @@ struct Rewording {
   /// "I need you to call me back" wants a favor.
   private static func favor(_ sentence: Utterance) -> String? {
     let openings = WordPattern.list(
-      "i/we need/want/expect you to; you must; you have got to; you have to; you will have to; you need to; "
-        + "you will need to; you are required to; you are expected to; you ought to; you should; you better")
+      """
+      i/we need/want/expect you to; you must; you have got to; you have to; you will have to; \
+      you need to; you will need to; you are required to; you are expected to; you ought to; \
+      you should; you better
+      """)
     let opening = openings.lazy.compactMap { $0.match(in: sentence) }.first
     let start = opening.map(\.upperBound) ?? sentence.start
     guard start < sentence.forms.count else { return nil }
     guard opening != nil || verbs.contains(sentence.forms[start]) else { return nil }
     var end = sentence.forms.count
     let haste = WordPattern.list(
-      "immediately; at once; right now; right away; asap; without delay; this instant; straight away; now $; as soon as possible")
-    for hurry in haste.compactMap({ $0.match(in: sentence) }) where hurry.lowerBound > start {
+      """
+      immediately; at once; right now; right away; asap; without delay; this instant; \
+      straight away; now $; as soon as possible
+      """)
+    for hurry in haste.compactMap({ $0.match(in: sentence) })
+    where hurry.lowerBound > start && hurry.lowerBound < end {
       guard hurry.upperBound == end else { return nil }
       end = hurry.lowerBound
     }
@@ -68,7 +76,8 @@ struct Rewording {
   private static func thing(_ sentence: Utterance) -> String? {
     let things = WordPattern.list(
       """
-      invoice/invoices <ref>; both invoices; <ref>; <num3>; <money>; the/this/that invoice/bill/check/cheque/payment/balance/wire/money; \
+      invoice/invoices <ref>; both invoices; <ref>; <num3>; <money>; \
+      the/this/that invoice/bill/check/cheque/payment/balance/wire/money; \
       your/our check/cheque/payment/balance/money; all of it; half of it
       """)
     guard let found = things.lazy.compactMap({ $0.match(in: sentence) }).first else { return nil }
@@ -84,8 +93,9 @@ struct Rewording {
   private static func day(_ sentence: Utterance) -> String? {
     let days = WordPattern.list(
       """
-      by/on/before/until/this/next ~ <day>; by/on/before the <date>; by/on/before <mon> <num>; by/on/before <mon> <date>; \
-      by/before tomorrow/noon; today; tomorrow; this/next week/month; by/before the end of the week/month; <day>
+      by/on/before/until/this/next ~ <day>; by/on/before the <date>; by/on/before <mon> <num>; \
+      by/on/before <mon> <date>; by/before tomorrow/noon; today; tomorrow; this/next week/month; \
+      by/before the end of the week/month; <day>
       """)
     guard let found = days.lazy.compactMap({ $0.match(in: sentence) }).first else { return nil }
     let words = sentence.written(found)
@@ -94,7 +104,8 @@ struct Rewording {
 
   private static let verbs: Set<String> = [
     "send", "mail", "get", "sign", "approve", "process", "call", "ring", "answer", "give", "tell",
-    "email", "confirm", "explain", "fix", "release", "forward", "return", "find", "provide", "check",
+    "email", "confirm", "explain", "fix", "release", "forward", "return", "find", "provide",
+    "check",
     "talk", "ask", "show", "bring",
   ]
 }

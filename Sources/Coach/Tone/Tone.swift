@@ -38,9 +38,10 @@ package enum Tone {
   package static func judge(_ sentence: String) -> Judgement {
     let parts = Utterance.parts(of: sentence)
     let found = parts.flatMap { part in ToneRules.findings(in: part).map { (part, $0) } }
-    let severity = Verdict.allCases.firstIndex
-    guard let worst = found.map(\.1.verdict).max(by: { severity($0) ?? 0 < severity($1) ?? 0 })
-    else { return Judgement(verdict: .courteous, because: [], instead: nil) }
+    let verdicts = Set(found.map(\.1.verdict))
+    guard let worst = Verdict.allCases.last(where: { verdicts.contains($0) }) else {
+      return Judgement(verdict: .courteous, because: [], instead: nil)
+    }
     var words: [String] = []
     for (_, finding) in found where finding.verdict == worst && !words.contains(finding.words) {
       words.append(finding.words)

@@ -60,9 +60,4 @@ enum ToneRules {
       rule: rule, words: WordPattern.list(rule.words), needs: WordPattern.list(rule.needs),
       unless: WordPattern.list(rule.unless))
   }
-
-  /// Words of payment, for rules that need them.
-  static let money =
-    "pay; paid; paying; payment; payments; invoice; invoices; bill; check; cheque; money; settle; "
-    + "settled; owe; funds; wire; transfer; <ref>; <money>; amount; balance; account; remit"
 }

@@ -14,13 +14,15 @@ struct WordPattern {
 
   /// Reads a pattern.
   init(_ text: some StringProtocol) {
-    steps = String(text).split(separator: " ").map { (word: Substring) in
-      switch word {
-      case "~": .gap
-      case "^": .start
-      case "$": .end
-      default: .word(word.split(separator: "/").map { String($0) })
-      }
+    steps = String(text).split(separator: " ").map(Self.step)
+  }
+
+  private static func step(_ word: Substring) -> Step {
+    switch word {
+    case "~": .gap
+    case "^": .start
+    case "$": .end
+    default: .word(word.split(separator: "/").map(String.init))
     }
   }
 
