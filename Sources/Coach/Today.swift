@@ -84,6 +84,12 @@ package enum Today {
         found.append(TodayLine(kind: .promise, customer: id, text: text, rank: 0))
       }
     }
+    if let talk = dossier.coveredTalk(on: now.day) {
+      let name = dossier.company.collectors.first { $0.id == talk.collector }?.first
+      let person = talk.person.map { " with \(dossier.person($0).first)" } ?? ""
+      let text = "\(name ?? talk.collector.text) spoke\(person) for you on \(talk.moment.day.spoken)"
+      found.append(TodayLine(kind: .callback, customer: id, text: text, rank: 0))
+    }
     if let (when, text) = dossier.nextTalk(), when.day <= now.day {
       let rank = when.day.number * 1440 + (when.minute ?? 1439)
       found.append(
@@ -144,6 +150,15 @@ extension Dossier {
       }
     }
     return agreed.map { ($0.when, $0.text) }
+  }
+
+  /// The latest talk another collector held for this one within two weeks, unless this one has
+  /// spoken with them since.
+  func coveredTalk(on today: Day) -> Talk? {
+    guard customer.collector == collector, let last = Talk.all(in: history).last(where: \.reached),
+      last.collector != collector, today - last.moment.day <= 14
+    else { return nil }
+    return last
   }
 
   /// What was paid since a day, in whole units of the customer's currency.

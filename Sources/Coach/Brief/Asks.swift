@@ -39,8 +39,8 @@ extension Scene {
 
   /// Why nothing may be asked now, or `nil`.
   package func silence() -> String? {
-    if let heard = quiet.first { return heard }
     if let rest = dossier.rests(at: now).first(where: { $0.invoice == nil }) { return rest.reason }
+    if let heard = quiet.first { return heard }
     if let word = dossier.ownWords().first(where: { $0.isOurWord && $0.isOverdue(at: now) }) {
       return "our word first: \(word.text)"
     }

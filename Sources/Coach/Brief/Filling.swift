@@ -14,7 +14,7 @@ extension Scene {
     case .us: us?.first
     case .company: dossier.company.name
     case .invoice: topic?.item.invoice ?? invoice
-    case .amount: topic?.amount.spoken
+    case .amount: (amount ?? topic?.amount)?.spoken
     case .due: topic?.item.due.spoken
     case .po: topic?.item.purchaseOrder
     case .day: day?.spoken

@@ -12,6 +12,8 @@ package struct Scene: Sendable {
   package var kind: Fact.CallKind
   /// The invoice talked about, when one was named.
   package var invoice: String?
+  /// The amount spoken of, where it is not what is open of the invoice.
+  package var amount: Money?
   /// The day the customer named last.
   package var day: Day?
   /// The typed words an answer stands on.

@@ -1,5 +1,6 @@
 import Accounts
 import Coach
+import Texts
 
 /// `promise AMOUNT DAY`: writes down what the customer promised to pay.
 package struct PromiseCommand: ShellCommand {
@@ -28,7 +29,7 @@ package struct PromiseCommand: ShellCommand {
     case .twoReadings(let readings):
       return session.ask(between: readings, target, words, turn)
     case .understood(let captured):
-      return try session.record(captured, target, dossier, turn)
+      return try session.record(captured, typed: words, target, dossier, turn)
     }
   }
 }
@@ -52,7 +53,8 @@ extension Session {
 
   /// Records promises that were understood, says them back and warns where they do not fit the items.
   mutating func record(
-    _ captured: [CapturedPromise], _ target: Target, _ dossier: Dossier, _ turn: Turn
+    _ captured: [CapturedPromise], typed words: String, _ target: Target, _ dossier: Dossier,
+    _ turn: Turn
   ) throws(Refusal) -> [Effect] {
     var facts: [Fact] = []
     for (offset, promise) in captured.enumerated() {
@@ -72,14 +74,16 @@ extension Session {
       if let day = first.by { call?.day = day }
     }
     var effects = note(facts, turn: turn)
-    let warnings = warnings(captured, dossier)
+    let warnings = warnings(captured, words, dossier)
     if !warnings.lines.isEmpty { effects.append(.show(warnings)) }
     let isSent = captured.contains { $0.by.map { $0 < turn.now.day } ?? false }
     if let close = try closing(reads: isSent ? "payment-sent" : "promise", captured, turn) { effects.append(.show(close)) }
     return effects
   }
 
-  private func warnings(_ captured: [CapturedPromise], _ dossier: Dossier) -> Page {
+  private func warnings(
+    _ captured: [CapturedPromise], _ words: String, _ dossier: Dossier
+  ) -> Page {
     var page = Page()
     if captured.contains(where: \.isSpread) {
       page.add(Page.Span("        laid against the oldest first", .dim))
@@ -93,10 +97,26 @@ extension Session {
       }
     }
     let open = Set(dossier.items.map(\.invoice))
+    for (typed, invoice) in Session.slips(words, open) {
+      page.add(
+        Page.Span("        \(typed) was taken as an amount; for the invoice: /undo, then \(invoice)", .careful))
+    }
     for invoice in Set(captured.flatMap(\.invoices)).subtracting(open).sorted() {
       page.add(Page.Span("        \(invoice) is not among the open items", .careful))
     }
     return page
+  }
+
+  /// Bare numbers that are one slip of the finger away from an open invoice.
+  private static func slips(_ words: String, _ open: Set<String>) -> [(typed: String, invoice: String)] {
+    words.split(separator: " ").compactMap { word in
+      let typed = String(word)
+      guard typed.count > 3, typed.allSatisfy(\.isNumber), !open.contains(typed) else { return nil }
+      let near = open.sorted().first {
+        $0.count == typed.count && NearestWord.distance($0, typed) == 1
+      }
+      return near.map { (typed, $0) }
+    }
   }
 
   /// One sentence to read back, from the closing lines that fit and can be filled.
@@ -113,19 +133,18 @@ extension Session {
         && ($0.text.contains("{run}") ? isRun : true)
     }.sorted { $0.text.contains("{run}") && !$1.text.contains("{run}") }
     let several = captured.count > 1 || (captured.first?.invoices.count ?? 0) > 1
+    let isPart = captured.first?.amount.map { $0 != scene.topic?.amount } ?? false
+    scene.amount = captured.first?.amount
     for line in fitting where !(several && line.text.contains("{invoice}")) {
-      if let text = scene.filled(line.text), !amountMisleads(line.text, captured, scene) {
+      // Of a part of an invoice the line has to name the amount.
+      if isPart, line.text.contains("{invoice}"), !line.text.contains("{amount}") { continue }
+      if let text = scene.filled(line.text) {
         var page = Page()
         page.add(label: " Say    ", "\"\(text)\"", width: turn.width)
         return page
       }
     }
     return nil
-  }
-
-  /// Whether `{amount}`, which is what is open, would differ from what was promised.
-  private func amountMisleads(_ text: String, _ captured: [CapturedPromise], _ scene: Scene) -> Bool {
-    text.contains("{amount}") && captured.first?.amount != scene.topic?.amount
   }
 }
 

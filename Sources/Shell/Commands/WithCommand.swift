@@ -42,7 +42,7 @@ package struct TalkCommand: ShellCommand {
     let trade = scene.tradeLines(limit: 40).first { !call.shown.contains($0.key) }
     var page = Page()
     if let remark = brief.ask.remark {
-      page.add(Page.Span(" Ask   ", .dim), Page.Span(Columns.clip(remark, to: turn.width - 8), .careful))
+      page.add(label: " Ask   ", remark, textStyle: .careful, width: turn.width)
     }
     for (index, line) in brief.ask.lines.enumerated() {
       page.add(

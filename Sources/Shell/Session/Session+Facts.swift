@@ -79,11 +79,18 @@ extension Session {
   }
 
   private mutating func remember(_ fact: Fact) {
+    let invoice: String?
     switch fact.body {
-    case .used(let words): call?.used += words
-    case .dispute(let dispute): call?.invoice = dispute.invoice
-    case .promise(let promise): if let invoice = promise.invoices.first { call?.invoice = invoice }
-    default: break
+    case .used(let words):
+      call?.used += words
+      return
+    case .dispute(let dispute): invoice = dispute.invoice
+    case .promise(let promise): invoice = promise.invoices.first
+    default: return
+    }
+    let items = material.items ?? []
+    if items.contains(where: { $0.customer == fact.customer && $0.invoice == invoice }) {
+      call?.invoice = invoice
     }
   }
 
