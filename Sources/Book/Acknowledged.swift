@@ -25,7 +25,7 @@ struct Acknowledged: Sendable {
   }
 
   /// The book's path as 16 hexadecimal digits (FNV-1a): another book, another file.
-  private static func name(of book: String) -> String {
+  static func name(of book: String) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in book.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let digits = String(hash, radix: 16)

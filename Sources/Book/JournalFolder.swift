@@ -149,7 +149,7 @@ package struct JournalFolder: Sendable {
   }
 
   /// A write beyond the size limit must come back as an error instead of ending the program.
-  private static let ignoreFileSizeSignal: Void = {
+  static let ignoreFileSizeSignal: Void = {
     _ = signal(SIGXFSZ, SIG_IGN)
   }()
 }

@@ -6,7 +6,7 @@ struct BookOptions: ParsableArguments {
   @Option(help: "The book's folder; else $COURTESY_BOOK, else the current folder.")
   var book: String?
 
-  @Option(help: "Who types; else $COURTESY_COLLECTOR, else the book's only collector.")
+  @Option(help: "Who types; else $COURTESY_COLLECTOR, else who typed last here, else the only one.")
   var collector: String?
 
   @Flag(help: "For screen readers: nothing is redrawn, no colors.")

@@ -44,7 +44,8 @@ struct Demo: ParsableCommand {
       (path: String($0.path.dropFirst("SampleBook/".count)), bytes: $0.bytes)
     }
     try SampleBook.write(files: files, to: path, anchor: Demo.anchor, today: clock.now.day)
-    try Loop(Opened(path: path, options: options), options: options).run(first: nil)
+    let book = try Opened(path: path, options: options, isRemembered: keep != nil)
+    try Loop(book, options: options).run(first: nil)
   }
 
   private func options() throws -> BookOptions {

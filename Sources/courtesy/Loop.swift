@@ -127,9 +127,8 @@ final class Loop {
     page.add(Page.Span(" /today shows whom to call, /call NAME rings, ? shows what can be typed", .dim))
     for talk in shell.session.unfinished.suffix(3) {
       let name = talk.facts.first?.customer?.text ?? "-"
-      page.add(
-        Page.Span(" open   ", .careful),
-        Page.Span("the call with \(name) of \(talk.moment.day.spoken); /call \(name) goes on, /bye \(name) ends it"))
+      let text = "the call with \(name) of \(talk.moment.day.spoken); /call \(name) goes on, /bye \(name) ends it"
+      page.add(label: " open   ", text, style: .careful, width: editor.width)
     }
     editor.write(page.text(colors: colors))
   }

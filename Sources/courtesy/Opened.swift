@@ -21,19 +21,21 @@ struct Opened {
     try self.init(path: path, options: options)
   }
 
-  init(path: String, options: BookOptions) throws {
+  /// Opens a book; one that is thrown away again is remembered nowhere.
+  init(path: String, options: BookOptions, isRemembered: Bool = true) throws {
     let folder = try BookFolder(path: path)
     guard case .success(let bytes) = folder.read("courtesy.md") else {
       throw Complaint(
         "\(path) is no book: it has no courtesy.md; `courtesy init DIR` makes one, `courtesy demo` shows one")
     }
     let company = CompanyFormat.read(bytes, file: "courtesy.md").company
-    let collector = try Opened.collector(options, company)
+    let stateFolder = isRemembered ? StateFolder.path(environment: Environment.all) : nil
+    let memory = stateFolder.map { Remembered(stateFolder: $0, book: folder) }
+    let collector = try Opened.collector(options, company, memory)
     guard let clock = WallClock(zone: company.zone, fixed: options.at) else {
       throw Complaint(
         "courtesy.md: this system knows no time zone `\(company.zone)`; write one such as America/New_York")
     }
-    let stateFolder = StateFolder.path(environment: Environment.all)
     self.folder = folder
     self.company = company
     self.collector = collector
@@ -42,10 +44,14 @@ struct Opened {
     journal = JournalFolder(book: folder, collector: collector, stateFolder: stateFolder)
   }
 
-  private static func collector(_ options: BookOptions, _ company: Company) throws -> Token {
+  /// Who types: the option, the environment, who typed last here, else the book's only collector.
+  private static func collector(
+    _ options: BookOptions, _ company: Company, _ memory: Remembered?
+  ) throws -> Token {
     let known = company.collectors.map(\.id)
     guard let named = options.collector ?? Environment.value("COURTESY_COLLECTOR") else {
       if known.count == 1 { return known[0] }
+      if let last = memory?.collector, known.contains(last) { return last }
       throw Complaint(
         known.isEmpty
           ? "courtesy.md names no collector; add `## Collectors` and `### jo`, or give --collector jo"
@@ -55,6 +61,7 @@ struct Opened {
       throw Complaint(
         "no collector is called `\(named)`; courtesy.md names \(known.map(\.text).joined(separator: ", "))")
     }
+    memory?.remember(token)
     return token
   }
 

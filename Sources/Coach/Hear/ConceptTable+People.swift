@@ -81,7 +81,7 @@ extension ConceptTable {
     - new voice, do we even buy, say come again, what happened to, usual lady, are you some
     - sound like, you really from, legit, say that again, spell that
     ## STOPCALLING
-    - ever call me, call me again, call us again, call here again, email instead
+    - ever call me again, ever call us again, call me again, call us again, call here again, email instead
     - instead of calling, write instead, stop calling, stop ringing, stop phoning, quit calling
     - quit phoning, do not call, do not ring, do not phone, not to call, not to phone
     - not to ring, no more calls, no more phone calls, take me off, take us off, off your list
