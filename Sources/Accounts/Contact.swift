@@ -63,8 +63,11 @@ package enum Seat: String, CaseIterable, Hashable, Sendable {
       (.cfo, ["cfo", "chief financial", "finance director", "vp finance"]),
       (.owner, ["owner", "founder", "president", "ceo", "managing director", "proprietor"]),
       (.controller, ["controller", "comptroller", "finance manager", "accounting manager"]),
-      (.clerk, ["clerk", "payable", "bookkeep", "ap ", "accounts", "accountant", "office manager"]),
+      (
+        .clerk, ["clerk", "payable", "bookkeep", "ap ", "accounts", "accountant", "office manager"]
+      ),
     ]
-    self = signs.first { $0.1.contains { words.contains($0) } }?.0 ?? (words == "ap" ? .clerk : .other)
+    self =
+      signs.first { $0.1.contains { words.contains($0) } }?.0 ?? (words == "ap" ? .clerk : .other)
   }
 }

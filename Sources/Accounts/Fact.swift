@@ -1,6 +1,6 @@
 /// One line of the journal: what was learnt, agreed or done, as it stands on disk for good.
 package struct Fact: Hashable, Sendable {
-  /// When the call began; for a fact outside a call its own moment. In the book's zone.
+  /// When the call began, or the fact's own moment outside one, in the book's zone.
   package let moment: Moment
 
   /// The customer concerned, or `nil` for a fact about none.

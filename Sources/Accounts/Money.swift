@@ -30,7 +30,8 @@ package struct Money: Hashable, Sendable {
   ///
   /// - Precondition: both amounts are in the same currency.
   package static func + (left: Money, right: Money) -> Money {
-    precondition(left.currency == right.currency, "cannot add \(right.currency) to \(left.currency)")
+    precondition(
+      left.currency == right.currency, "cannot add \(right.currency) to \(left.currency)")
     return Money(minorUnits: left.minorUnits + right.minorUnits, currency: left.currency)
   }
 
@@ -51,7 +52,8 @@ extension Money: CustomStringConvertible {
   /// The bare number, such as `1200.50`, with exactly the currency's decimals.
   package var number: String {
     let sign = minorUnits < 0 ? "-" : ""
-    let (whole, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: currency.scale.magnitude)
+    let (whole, rest) = minorUnits.magnitude.quotientAndRemainder(
+      dividingBy: currency.scale.magnitude)
     guard currency.decimals > 0 else { return "\(sign)\(whole)" }
     let digits = String(rest)
     let zeros = String(repeating: "0", count: currency.decimals - digits.count)

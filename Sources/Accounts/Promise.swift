@@ -20,7 +20,7 @@ package struct Promise: Hashable, Sendable {
   /// Which invoices; empty when none was named.
   package let invoices: [String]
 
-  /// How: `ach`, `check`, `wire` …
+  /// The method, such as `ach`, `check` or `wire`.
   package let method: Token?
 
   /// Who releases it, a condition that was named, or anything else about it.
@@ -48,7 +48,7 @@ package struct Dispute: Hashable, Sendable {
   /// The contested part, or `nil` when it is not known.
   package let amount: Money?
 
-  /// Why: `damaged`, `short`, `price` …
+  /// The reason, such as `damaged`, `short` or `price`.
   package let reason: Token
 
   /// Their words.

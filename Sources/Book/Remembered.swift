@@ -24,7 +24,9 @@ package struct Remembered: Sendable {
   /// The collector, or `nil` when none is remembered.
   package var collector: Token? {
     let number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard number >= 0, let bytes = try? Descriptor(number).read(from: 0, count: 64) else { return nil }
+    guard number >= 0, let bytes = try? Descriptor(number).read(from: 0, count: 64) else {
+      return nil
+    }
     return Token(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self))
   }
 

@@ -47,6 +47,7 @@ package enum Today {
   ///   - dossiers: the customers with a card, in any order.
   ///   - now: the moment.
   ///   - limit: how many lines at most.
+  /// - Returns: the lines in the order they should be called.
   package static func lines(_ dossiers: [Dossier], at now: Moment, limit: Int = 10) -> [TodayLine] {
     var all: [TodayLine] = []
     for dossier in dossiers { all += lines(of: dossier, at: now) }
@@ -87,7 +88,8 @@ package enum Today {
     if let talk = dossier.coveredTalk(on: now.day) {
       let name = dossier.company.collectors.first { $0.id == talk.collector }?.first
       let person = talk.person.map { " with \(dossier.person($0).first)" } ?? ""
-      let text = "\(name ?? talk.collector.text) spoke\(person) for you on \(talk.moment.day.spoken)"
+      let text =
+        "\(name ?? talk.collector.text) spoke\(person) for you on \(talk.moment.day.spoken)"
       found.append(TodayLine(kind: .callback, customer: id, text: text, rank: 0))
     }
     if let (when, text) = dossier.nextTalk(), when.day <= now.day {
@@ -101,7 +103,8 @@ package enum Today {
   private static func pastDue(_ dossier: Dossier, at now: Moment) -> TodayLine? {
     let late = dossier.askable(at: now).filter { $0.item.daysPastDue(on: now.day) > 0 }
     guard let oldest = late.map({ $0.item.daysPastDue(on: now.day) }).max(),
-      let currency = late.first?.amount.currency, dossier.ownWords().allSatisfy({ !$0.isOverdue(at: now) })
+      let currency = late.first?.amount.currency,
+      dossier.ownWords().allSatisfy({ !$0.isOverdue(at: now) })
     else { return nil }
     let sum = late.filter { $0.amount.currency == currency }
       .reduce(Money.zero(currency)) { $0 + $1.amount }

@@ -42,7 +42,8 @@ package enum Words {
   private static let common: Set<String> = [
     "about", "after", "also", "been", "before", "came", "come", "could", "does", "done", "each",
     "first", "from", "gave", "have", "here", "into", "just", "kept", "know", "like", "made", "make",
-    "maker", "more", "most", "much", "next", "only", "other", "over", "part", "same", "said", "says",
+    "maker", "more", "most", "much", "next", "only", "other", "over", "part", "same", "said",
+    "says",
     "some", "still", "such", "take", "than", "that", "their", "them", "then", "there", "they",
     "thing", "this", "time", "used", "very", "want", "well", "were", "what", "when", "where",
     "which", "will", "with", "work", "would", "year", "your",

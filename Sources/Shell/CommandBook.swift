@@ -10,7 +10,9 @@ package struct CommandBook: Sendable {
     self.commands = commands
   }
 
-  /// Every command. A new one is one file in `Commands/` and one line here.
+  /// Every command.
+  ///
+  /// A new one is one file in `Commands/` and one line here.
   package static let standard = CommandBook([
     CallCommand.self, InCommand.self, VisitCommand.self, LunchCommand.self, TodayCommand.self,
     CardCommand.self, GlossaryCommand.self, JournalCommand.self, CheckCommand.self,
@@ -18,7 +20,8 @@ package struct CommandBook: Sendable {
     PaidCommand.self, DisputeCommand.self, ResolvedCommand.self, ReasonCommand.self,
     OweCommand.self, FavorCommand.self, DoneCommand.self, LearnedCommand.self, NoteCommand.self,
     NextCommand.self, PauseCommand.self, LockCommand.self, LiftCommand.self, VoicemailCommand.self,
-    UndoCommand.self, FixCommand.self, VoidCommand.self, ByeCommand.self, BackCommand.self, HelpCommand.self, QuitCommand.self,
+    UndoCommand.self, FixCommand.self, VoidCommand.self, ByeCommand.self, BackCommand.self,
+    HelpCommand.self, QuitCommand.self,
   ])
 
   /// The command a word names: its name, another spelling, or the beginning of only one.
@@ -27,14 +30,18 @@ package struct CommandBook: Sendable {
   /// most.
   package func command(named typed: String) throws(Refusal) -> any ShellCommand.Type {
     let word = typed.lowercased()
-    if let exact = commands.first(where: { $0.usage.name == word || $0.usage.also.contains(word) }) {
+    if let exact = commands.first(where: { $0.usage.name == word || $0.usage.also.contains(word) })
+    {
       return exact
     }
     let fitting = commands.filter { $0.usage.name.hasPrefix(word) }
-    if let first = fitting.first, fitting.count == 1 || CommandBook.shorts[word] == first.usage.name {
+    if let first = fitting.first, fitting.count == 1 || CommandBook.shorts[word] == first.usage.name
+    {
       return first
     }
-    if let short = CommandBook.shorts[word], let chosen = fitting.first(where: { $0.usage.name == short }) {
+    if let short = CommandBook.shorts[word],
+      let chosen = fitting.first(where: { $0.usage.name == short })
+    {
       return chosen
     }
     if fitting.count > 1, !word.isEmpty {
@@ -60,7 +67,8 @@ package struct CommandBook: Sendable {
 
   /// What one or two letters mean when several words begin with them: the word typed most in a call.
   private static let shorts = [
-    "p": "promise", "c": "call", "ca": "call", "n": "note", "b": "bye", "d": "dispute", "l": "learned",
+    "p": "promise", "c": "call", "ca": "call", "n": "note", "b": "bye", "d": "dispute",
+    "l": "learned",
     "t": "today", "w": "with", "pa": "paid", "f": "favor", "o": "owe", "s": "say", "r": "reason",
     "g": "glossary", "j": "journal", "h": "help", "u": "undo", "v": "vm", "do": "done",
   ]

@@ -44,7 +44,8 @@ package struct JournalQuery: Sendable {
     if let since, fact.moment.day < since { return false }
     guard !words.isEmpty else { return true }
     let there = Words.folded(
-      "\(Describe.short(fact.body)) \(fact.person ?? "") \(fact.customer?.text ?? "") \(fact.id?.call ?? "")")
+      "\(Describe.short(fact.body)) \(fact.person ?? "") \(fact.customer?.text ?? "") \(fact.id?.call ?? "")"
+    )
     return words.allSatisfy { word in there.contains { $0.hasPrefix(word) } }
   }
 }

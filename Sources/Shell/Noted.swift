@@ -22,7 +22,8 @@ enum Noted {
         sums.reduce(Money.zero(amount.currency)) { $0 + $1 }.spoken
       }
       sentences.append(
-        "\(sum ?? "instalments") in \(parts.count) parts of \(first.amount?.grouped ?? "?"), the first by \(first.day.full), the last by \(last.day.full)")
+        "\(sum ?? "instalments") in \(parts.count) parts of \(first.amount?.grouped ?? "?"), the first by \(first.day.full), the last by \(last.day.full)"
+      )
     }
     for fact in facts where sentences.isEmpty || part(fact) == nil {
       let remark = day(of: fact.body).flatMap { Holidays.remark(for: $0, in: company.holidays) }

@@ -66,6 +66,7 @@ package struct Page: Hashable, Sendable {
   /// The page as text, each line ended by a line feed.
   ///
   /// - Parameter colors: whether styles become SGR escape sequences (ECMA-48).
+  /// - Returns: text in which nothing else acts on a terminal.
   package func text(colors: Bool) -> String {
     lines.map { line in
       line.map { span in

@@ -34,7 +34,8 @@ struct Typed {
     case "+": kind = .agree(Typed.clean(String(text.dropFirst())))
     default:
       let isPick = text.count <= 2 && text.allSatisfy { ("0"..."9").contains($0) }
-      kind = isPick || ["w", "t"].contains(text.lowercased()) ? .pick(text.lowercased()) : .words(text)
+      kind =
+        isPick || ["w", "t"].contains(text.lowercased()) ? .pick(text.lowercased()) : .words(text)
     }
   }
 

@@ -48,7 +48,10 @@ struct CaptureText: ParsableCommand {
     guard let currency = Currency(currency.uppercased()) else {
       throw ValidationError("`\(currency)` is no currency of ISO 4217; write one such as USD")
     }
-    guard let clock = WallClock(zone: SystemZone.name() ?? "UTC", fixed: on) ?? WallClock(zone: "UTC", fixed: on) else {
+    guard
+      let clock = WallClock(zone: SystemZone.name() ?? "UTC", fixed: on)
+        ?? WallClock(zone: "UTC", fixed: on)
+    else {
       throw ValidationError("`\(on ?? "")` is no day; write it as 2026-11-21")
     }
     guard let order = Company.DateOrder(rawValue: dates) else {

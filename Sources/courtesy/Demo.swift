@@ -23,7 +23,8 @@ struct Demo: ParsableCommand {
   @Flag(help: "For screen readers: nothing is redrawn, no colors.")
   var plain = false
 
-  @Flag(help: "Write each typed line after `> ` and each journal line after `+ `, as in a bug report.")
+  @Flag(
+    help: "Write each typed line after `> ` and each journal line after `+ `, as in a bug report.")
   var transcript = false
 
   /// What call ids are drawn from, for tests.

@@ -35,7 +35,8 @@ struct Init: ParsableCommand {
     let id = asked(collector, "Your own id, in lower case", fallback: Init.user())
     guard let collector = Token(id) else {
       throw ValidationError(
-        "`\(id)` is no id; use lower-case letters, digits and hyphens, such as `\(slug(id).isEmpty ? "jo" : slug(id))`")
+        "`\(id)` is no id; use lower-case letters, digits and hyphens, such as `\(slug(id).isEmpty ? "jo" : slug(id))`"
+      )
     }
     let code = asked(currency, "The book's currency", fallback: "USD").uppercased()
     guard let currency = Currency(code) else {
@@ -43,7 +44,8 @@ struct Init: ParsableCommand {
     }
     let zone = asked(zone, "The book's time zone", fallback: SystemZone.name() ?? "UTC")
     guard ZoneClock(zone: zone) != nil else {
-      throw ValidationError("this system knows no time zone `\(zone)`; write one such as America/New_York")
+      throw ValidationError(
+        "this system knows no time zone `\(zone)`; write one such as America/New_York")
     }
     try NewBook.create(
       at: folder, company: Clean.line(company), collector: collector, collectorName: nil,

@@ -35,6 +35,10 @@ struct Launch<Command: ShellCommand>: ParsableCommand {
   func run() throws {
     let line = "/\(Command.usage.name) \(words.joined(separator: " "))"
     let loop = try Loop(Opened(options), options: options)
-    if ["call", "in", "visit", "lunch"].contains(Command.usage.name) { try loop.run(first: line) } else { try loop.once(line) }
+    if ["call", "in", "visit", "lunch"].contains(Command.usage.name) {
+      try loop.run(first: line)
+    } else {
+      try loop.once(line)
+    }
   }
 }

@@ -28,7 +28,8 @@ extension Library {
         Finding(
           file: path, line: 0, column: 0, length: 0, severity: .error,
           message: "the file's name is no id",
-          remedy: "rename it to lower-case letters, digits and hyphens, such as harlow.md", excerpt: "")
+          remedy: "rename it to lower-case letters, digits and hyphens, such as harlow.md",
+          excerpt: "")
       ]
     }
     return read(path) { bytes, file in

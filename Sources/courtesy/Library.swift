@@ -30,8 +30,11 @@ struct Library {
       material.hearing = PromptShelf.hearing(prompts)
     case .lines: material.lines = shelf.lines()
     case .items:
-      material.items = (try? book.folder.read("open-items.csv").get())
-        .map { OpenItemsFormat.read($0, file: "open-items.csv", currency: book.company.currency).items } ?? []
+      material.items =
+        (try? book.folder.read("open-items.csv").get())
+        .map {
+          OpenItemsFormat.read($0, file: "open-items.csv", currency: book.company.currency).items
+        } ?? []
     case .history(let customer):
       let facts = JournalShelf.read(book: book.folder, customer: customer).facts
       let groups = Dictionary(grouping: facts.filter { $0.customer != nil }, by: \.customer)

@@ -124,10 +124,12 @@ final class Loop {
     page.add(
       Page.Span(" \(book.company.name)", .strong),
       Page.Span("  \(book.clock.now.day.full)", .dim))
-    page.add(Page.Span(" /today shows whom to call, /call NAME rings, ? shows what can be typed", .dim))
+    page.add(
+      Page.Span(" /today shows whom to call, /call NAME rings, ? shows what can be typed", .dim))
     for talk in shell.session.unfinished.suffix(3) {
       let name = talk.facts.first?.customer?.text ?? "-"
-      let text = "the call with \(name) of \(talk.moment.day.spoken); /call \(name) goes on, /bye \(name) ends it"
+      let text =
+        "the call with \(name) of \(talk.moment.day.spoken); /call \(name) goes on, /bye \(name) ends it"
       page.add(label: " open   ", text, style: .careful, width: editor.width)
     }
     editor.write(page.text(colors: colors))

@@ -26,7 +26,8 @@ struct Opened {
     let folder = try BookFolder(path: path)
     guard case .success(let bytes) = folder.read("courtesy.md") else {
       throw Complaint(
-        "\(path) is no book: it has no courtesy.md; `courtesy init DIR` makes one, `courtesy demo` shows one")
+        "\(path) is no book: it has no courtesy.md; `courtesy init DIR` makes one, `courtesy demo` shows one"
+      )
     }
     let company = CompanyFormat.read(bytes, file: "courtesy.md").company
     let stateFolder = isRemembered ? StateFolder.path(environment: Environment.all) : nil
@@ -34,7 +35,8 @@ struct Opened {
     let collector = try Opened.collector(options, company, memory)
     guard let clock = WallClock(zone: company.zone, fixed: options.at) else {
       throw Complaint(
-        "courtesy.md: this system knows no time zone `\(company.zone)`; write one such as America/New_York")
+        "courtesy.md: this system knows no time zone `\(company.zone)`; write one such as America/New_York"
+      )
     }
     self.folder = folder
     self.company = company
@@ -59,7 +61,8 @@ struct Opened {
     }
     guard let token = Token(named), known.isEmpty || known.contains(token) else {
       throw Complaint(
-        "no collector is called `\(named)`; courtesy.md names \(known.map(\.text).joined(separator: ", "))")
+        "no collector is called `\(named)`; courtesy.md names \(known.map(\.text).joined(separator: ", "))"
+      )
     }
     memory?.remember(token)
     return token

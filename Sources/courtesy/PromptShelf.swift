@@ -9,8 +9,11 @@ struct PromptShelf {
 
   /// Every prompt file that can be read.
   func files() -> [PromptFile] {
-    let own = (folder?.list("Prompts", suffix: ".md") ?? []).compactMap { name -> (path: String, bytes: [UInt8])? in
-      guard let folder, case .success(let bytes) = folder.read("Prompts/\(name)") else { return nil }
+    let own = (folder?.list("Prompts", suffix: ".md") ?? []).compactMap {
+      name -> (path: String, bytes: [UInt8])? in
+      guard let folder, case .success(let bytes) = folder.read("Prompts/\(name)") else {
+        return nil
+      }
       return ("Prompts/\(name)", bytes)
     }
     return (ShippedTexts.below("Prompts") + own).compactMap {

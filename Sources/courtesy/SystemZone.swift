@@ -8,11 +8,14 @@
 enum SystemZone {
   /// Its name, such as `America/New_York`, from $TZ or from where /etc/localtime points.
   static func name() -> String? {
-    if let named = Environment.value("TZ"), named.contains("/"), !named.hasPrefix(":") { return named }
+    if let named = Environment.value("TZ"), named.contains("/"), !named.hasPrefix(":") {
+      return named
+    }
     var buffer = [UInt8](repeating: 0, count: 1024)
     let count = unsafe buffer.withUnsafeMutableBytes { bytes in
       guard let start = bytes.baseAddress else { return -1 }
-      return unsafe readlink("/etc/localtime", start.assumingMemoryBound(to: CChar.self), bytes.count)
+      return unsafe readlink(
+        "/etc/localtime", start.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     guard count > 0 else { return nil }
     let parts = String(decoding: buffer[..<count], as: UTF8.self).split(separator: "/")

@@ -21,7 +21,8 @@ enum Sample {
       CardFormat.read(bytes(book, "Customers/\(name)"), file: name, id: $0).card
     }
   }
-  static let items = OpenItemsFormat.read(bytes(book, "open-items.csv"), file: "open-items.csv").items
+  static let items = OpenItemsFormat.read(bytes(book, "open-items.csv"), file: "open-items.csv")
+    .items
   static let facts: [Fact] = Chronicle(
     ["jo", "sam"].flatMap {
       JournalFormat.read(bytes(book, "Journal/\($0).journal"), file: $0).facts
@@ -50,7 +51,8 @@ enum Sample {
     Dossier(
       company: company, collector: jo, customer: card,
       items: items.filter { $0.customer == card.id },
-      history: facts.filter { $0.customer == card.id }, glossary: glossary(card.trade), lines: lines)
+      history: facts.filter { $0.customer == card.id }, glossary: glossary(card.trade), lines: lines
+    )
   }
 
   private static func bytes(_ base: URL, _ path: String) -> [UInt8] {

@@ -23,7 +23,9 @@ import Testing
   }
 
   @Test(arguments: Situation.allCases)
-  func `every situation has a prompt whose lines can all be said to someone`(situation: Situation) throws {
+  func `every situation has a prompt whose lines can all be said to someone`(situation: Situation)
+    throws
+  {
     let prompt = try #require(Sample.prompts.first { $0.situation == situation })
     #expect(prompt.heard.count >= 12)
     #expect(prompt.say.count >= (situation == .angry ? 1 : 3))

@@ -15,7 +15,9 @@ package struct Balance: Hashable, Sendable {
   /// The day up to which cash was posted, where the file says so.
   package let posted: Day?
 
-  /// What is owed less credits; never less than nothing. No ask exceeds it.
+  /// What is owed less credits, never less than nothing.
+  ///
+  /// No ask exceeds it.
   package var net: Money {
     let rest = total + credit
     return rest.isPositive ? rest : .zero(currency)

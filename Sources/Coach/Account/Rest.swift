@@ -58,7 +58,9 @@ extension Dossier {
 
   private func disputed() -> [Rest] {
     disputes().filter { $0.state == .open }.map {
-      Rest(reason: "disputed (\($0.dispute.reason)), ours to answer", invoice: $0.dispute.invoice, until: nil)
+      Rest(
+        reason: "disputed (\($0.dispute.reason)), ours to answer", invoice: $0.dispute.invoice,
+        until: nil)
     }
   }
 

@@ -112,12 +112,17 @@ extension Scene {
     var why: [String] = []
     if let topic {
       let days = topic.item.daysPastDue(on: now.day)
-      why.append("\(topic.item.invoice) is \(days > 0 ? "\(days) days past due" : "due \(topic.item.due.spoken)")")
+      why.append(
+        "\(topic.item.invoice) is \(days > 0 ? "\(days) days past due" : "due \(topic.item.due.spoken)")"
+      )
     }
     if !fit.line.when.isEmpty { why.append("holds: \(fit.line.when.joined(separator: ", "))") }
-    if fit.line.to.contains(seat) { why.append("for \(seat == .cfo ? "a CFO" : "\(seat.rawValue)s")") }
+    if fit.line.to.contains(seat) {
+      why.append("for \(seat == .cfo ? "a CFO" : "\(seat.rawValue)s")")
+    }
     if facts.contains(.promiseKeptBefore) { why.append("softer: promises were kept") }
     why.append("step \(fit.line.step) of 5")
-    return Suggestion(kind: .ask, key: fit.line.key, text: fit.text, why: why.joined(separator: "; "))
+    return Suggestion(
+      kind: .ask, key: fit.line.key, text: fit.text, why: why.joined(separator: "; "))
   }
 }

@@ -38,7 +38,9 @@ extension Scene {
 
   private func person() -> BriefLine {
     guard let contact else {
-      let people = customer.people.map { [$0.name, $0.role].compactMap { $0 }.joined(separator: ", ") }
+      let people = customer.people.map {
+        [$0.name, $0.role].compactMap { $0 }.joined(separator: ", ")
+      }
       return BriefLine(
         "", people.isEmpty ? ["no one is on the card yet"] : people,
         why: "nobody is named yet; /with NAME says who it is")
@@ -64,7 +66,11 @@ extension Scene {
     var agreed: String?
     if case .next(_, let text) = next?.body { agreed = "next: \(text)" }
     return BriefLine(
-      "Last", ["\(last.moment.day.short)\(who): \(gist(of: last, besides: standing))", standing.map(said), agreed],
+      "Last",
+      [
+        "\(last.moment.day.short)\(who): \(gist(of: last, besides: standing))", standing.map(said),
+        agreed,
+      ],
       why: "where we left it: their last word, and what was to come next")
   }
 

@@ -22,10 +22,12 @@ extension Scene {
     }
     for (order, trend) in glossary.trends.enumerated() {
       guard let ask = trend.ask, !resting.contains(trend.key), isFresh(trend) else { continue }
-      let (weight, near) = weigh(names: [trend.title], around: [trend.text, trend.why ?? ""], about)
+      let (weight, near) = weigh(
+        names: [trend.title], around: [trend.text, trend.why ?? ""], about)
       guard weight > 2 else { continue }
       let line = Suggestion(
-        kind: .trade, key: trend.key, text: ask, why: "\(trend.year), \(trend.title): near to \(near)")
+        kind: .trade, key: trend.key, text: ask,
+        why: "\(trend.year), \(trend.title): near to \(near)")
       found.append((weight, 10_000 + order, line))
     }
     return found.sorted { ($1.weight, $0.order) < ($0.weight, $1.order) }.prefix(limit).map(\.line)

@@ -8,6 +8,7 @@ extension Scene {
   /// it while bad news rests. Someone called monthly or more often gets two, others one.
   ///
   /// - Parameter besides: keys that were shown in this call already.
+  /// - Returns: at most two lines.
   package func warmLines(besides: Set<String> = []) -> [Suggestion] {
     guard !quiet.contains(where: { $0.hasPrefix("bad news") }), !hasBadNews else { return [] }
     let resting = dossier.resting(for: contact?.name, on: now.day)
@@ -57,7 +58,8 @@ extension Scene {
     }
     return ranked.compactMap { _, line in
       filled(line.text).map {
-        let reason = line.when.isEmpty ? "always fits" : "holds: \(line.when.joined(separator: ", "))"
+        let reason =
+          line.when.isEmpty ? "always fits" : "holds: \(line.when.joined(separator: ", "))"
         return Suggestion(kind: .warm, key: line.key, text: $0, why: reason)
       }
     }

@@ -81,13 +81,13 @@ extension ConceptTable {
     - new voice, do we even buy, say come again, what happened to, usual lady, are you some
     - sound like, you really from, legit, say that again, spell that
     ## STOPCALLING
-    - ever call me again, ever call us again, call me again, call us again, call here again, email instead
+    - ever call me, ever call us, call me again, call us again, call here again, email instead
     - instead of calling, write instead, stop calling, stop ringing, stop phoning, quit calling
     - quit phoning, do not call, do not ring, do not phone, not to call, not to phone
     - not to ring, no more calls, no more phone calls, take me off, take us off, off your list
     - remove our number, remove my number, lose my number, lose this number, leave me alone
     - leave us alone, harassment, harassing, email only, by email only, put it in writing
-    - block you, calls are not welcome, stop it, rather not be phoned, never call
+    - block you, calls are not welcome, stop it, rather not be phoned, never call again, never call here, never call this
     - do not want calls, do not want any more, people just write, wants letters, prefers email
     - do not want to be rung, take your calls, disturbing, bothering, enough calls
     ## TOLDBEFORE

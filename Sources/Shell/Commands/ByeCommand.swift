@@ -33,7 +33,8 @@ package struct ByeCommand: ShellCommand {
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     guard session.call != nil else { return try close(in: &session, turn: turn) }
     guard ending != nil || words.isEmpty else {
-      throw .unclear("how did it end? `/bye`, `/bye no answer`, `/bye busy`, `/bye message with Tom`")
+      throw .unclear(
+        "how did it end? `/bye`, `/bye no answer`, `/bye busy`, `/bye message with Tom`")
     }
     let call = try session.theCall()
     let (target, _) = try session.target("", turn: turn)
@@ -51,7 +52,8 @@ package struct ByeCommand: ShellCommand {
     }
     if isTalk, !points.isEmpty {
       let keys = points.map { $0.kind == .trade ? "t" : "w" }
-      let marks = keys.enumerated().filter { keys.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+      let marks = keys.enumerated().filter { keys.firstIndex(of: $0.element) == $0.offset }.map(
+        \.element)
       page.add(
         Page.Span(" used   ", .dim), Page.Span(marks.joined(separator: " ") + " ?  "),
         Page.Span(marks.count > 1 ? "(Enter: both, - : neither)" : "(Enter: yes, - : no)", .dim))
@@ -68,7 +70,8 @@ package struct ByeCommand: ShellCommand {
   /// Ends a call of an earlier session that has no end.
   private func close(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     guard !words.isEmpty, !session.unfinished.isEmpty else { _ = try session.theCall(); return [] }
-    let customer = try session.customer(named: words.split(separator: " ").first.map(String.init) ?? "")
+    let customer = try session.customer(
+      named: words.split(separator: " ").first.map(String.init) ?? "")
     guard let open = session.unfinished.last(where: { $0.facts.first?.customer == customer }) else {
       throw .unclear("no call with \(customer) is open")
     }
@@ -76,7 +79,10 @@ package struct ByeCommand: ShellCommand {
     let fact = Fact(
       moment: open.moment, customer: customer, collector: session.collector, person: open.person,
       body: .end(.talked), id: FactID(call: open.call, number: number))
-    return [.record(fact), .show(Page(" noted  the call with \(customer) of \(open.moment.day.spoken) is over", .good))]
+    return [
+      .record(fact),
+      .show(Page(" noted  the call with \(customer) of \(open.moment.day.spoken) is over", .good)),
+    ]
   }
 
   /// What the call came to: what was agreed and what we owe, not how many lines.
@@ -93,7 +99,9 @@ package struct ByeCommand: ShellCommand {
     for text in Noted.sentences(kept, in: company) {
       page.add(label: page.lines.isEmpty ? " kept   " : "        ", text, width: turn.width)
     }
-    if page.lines.isEmpty { page.add(Page.Span(" kept   ", .dim), Page.Span(Describe.ended(ending))) }
+    if page.lines.isEmpty {
+      page.add(Page.Span(" kept   ", .dim), Page.Span(Describe.ended(ending)))
+    }
     return page
   }
 
@@ -110,7 +118,8 @@ package struct ByeCommand: ShellCommand {
     }
     let about = soon ? "try again" : "our \((dossier.customer.rhythm ?? .monthly).rawValue) talk"
     page.add(
-      Page.Span(" next   ", .dim), Page.Span("\(day.spoken), \(about)?  "), Page.Span("(+ notes it)", .dim))
+      Page.Span(" next   ", .dim), Page.Span("\(day.spoken), \(about)?  "),
+      Page.Span("(+ notes it)", .dim))
     session.proposal = ["next \(call.customer) \(day) \(about)"]
   }
 }

@@ -4,7 +4,8 @@ import Coach
 /// `card [NAME]`: an account card, or the list of all.
 package struct CardCommand: ShellCommand {
   package static let usage = Usage(
-    name: "card", also: ["account"], arguments: "[NAME]", summary: "Show an account card; alone it lists all",
+    name: "card", also: ["account"], arguments: "[NAME]",
+    summary: "Show an account card; alone it lists all",
     example: "card harlow", place: .anywhere, launches: true)
 
   private let name: String
@@ -22,7 +23,9 @@ package struct CardCommand: ShellCommand {
 
   private static func list(_ session: Session, _ turn: Turn) -> Page {
     guard !session.roster.isEmpty else {
-      return Page(" There are no cards yet. Write Customers/NAME.md to begin one; its first line is\n `# Their name`, and `/check` says what else can stand in it.", .dim)
+      return Page(
+        " There are no cards yet. Write Customers/NAME.md to begin one; its first line is\n `# Their name`, and `/check` says what else can stand in it.",
+        .dim)
     }
     var page = Page()
     let wide = session.roster.map { $0.id.text.count }.max() ?? 0

@@ -19,7 +19,8 @@ package struct CheckCommand: ShellCommand {
     guard !findings.isEmpty else { return Page(" Everything reads well.", .good) }
     var page = Page()
     for finding in findings.sorted() {
-      page.lines += Page(finding.page(width: width), finding.severity == .error ? .careful : .plain).lines
+      page.lines +=
+        Page(finding.page(width: width), finding.severity == .error ? .careful : .plain).lines
       page.add()
     }
     let errors = findings.count { $0.severity == .error }

@@ -40,7 +40,8 @@ package struct InCommand: ShellCommand {
 /// `visit NAME`: we go there.
 package struct VisitCommand: ShellCommand {
   package static let usage = Usage(
-    name: "visit", arguments: "NAME [PERSON]", summary: "Begin a visit: the same page, for a face to face",
+    name: "visit", arguments: "NAME [PERSON]",
+    summary: "Begin a visit: the same page, for a face to face",
     example: "visit tidewater", place: .anywhere, launches: true)
 
   private let opening: Conversation

@@ -4,7 +4,8 @@ import Texts
 /// `fix ID FACT`: says what an earlier fact should have said.
 package struct FixCommand: ShellCommand {
   package static let usage = Usage(
-    name: "fix", arguments: "ID FACT", summary: "Say what an earlier fact should have said; both stay",
+    name: "fix", arguments: "ID FACT",
+    summary: "Say what an earlier fact should have said; both stay",
     example: "fix #7k3f9q2m.7 promise 7220.50 USD sent by 2026-11-25 for 4398", place: .anywhere,
     launches: true)
 
@@ -45,7 +46,8 @@ package struct VoidCommand: ShellCommand {
   package init(arguments: String) throws(Refusal) {
     let halves = arguments.split(separator: " ", maxSplits: 1).map(String.init)
     guard let id = halves.first.flatMap({ FactID(correcting: $0) }) else {
-      throw .unclear("which fact? its id stands at the end of its line: `/\(VoidCommand.usage.example)`")
+      throw .unclear(
+        "which fact? its id stands at the end of its line: `/\(VoidCommand.usage.example)`")
     }
     self.id = id
     why = halves.count == 2 ? halves[1] : nil

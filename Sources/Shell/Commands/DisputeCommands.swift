@@ -85,7 +85,8 @@ package struct ResolvedCommand: ShellCommand {
       let names = open.map(\.dispute.invoice).joined(separator: ", ")
       throw .unclear(
         open.isEmpty
-          ? "no dispute of theirs is open" : "which one? open are \(names): `/resolved \(open[0].dispute.invoice) ours …`")
+          ? "no dispute of theirs is open"
+          : "which one? open are \(names): `/resolved \(open[0].dispute.invoice) ours …`")
     }
     let parts = rest.split(separator: " ", maxSplits: 1).map(String.init)
     let fault = parts.first.flatMap { Fact.Fault(rawValue: $0.lowercased()) }

@@ -4,7 +4,8 @@ import Coach
 /// `done N [TEXT]`: our own word, or a favor, is done.
 package struct DoneCommand: ShellCommand {
   package static let usage = Usage(
-    name: "done", arguments: "[N] [TEXT]", summary: "Say that our own word or a favor is done; alone it lists them",
+    name: "done", arguments: "[N] [TEXT]",
+    summary: "Say that our own word or a favor is done; alone it lists them",
     example: "done 1 rang Robert with credit's answer", place: .fact, launches: true)
 
   private let words: String

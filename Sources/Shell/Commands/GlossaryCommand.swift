@@ -4,7 +4,8 @@ import Coach
 /// `glossary [TRADE [TERM]]`: the words of a trade.
 package struct GlossaryCommand: ShellCommand {
   package static let usage = Usage(
-    name: "glossary", arguments: "[TRADE [TERM]]", summary: "Show the trades, a trade's words, or one word",
+    name: "glossary", arguments: "[TRADE [TERM]]",
+    summary: "Show the trades, a trade's words, or one word",
     example: "glossary bridges weathering steel", place: .anywhere, launches: true)
 
   private let words: String
@@ -19,7 +20,9 @@ package struct GlossaryCommand: ShellCommand {
     guard let typed = halves.first else { return [.show(GlossaryCommand.list(all))] }
     guard let glossary = GlossaryCommand.trade(typed, among: all) else {
       let pages = all.compactMap { glossary in
-        Lookup.term(words, in: glossary).map { TermPage.page($0, in: glossary.name, width: turn.width) }
+        Lookup.term(words, in: glossary).map {
+          TermPage.page($0, in: glossary.name, width: turn.width)
+        }
       }
       guard let first = pages.first else {
         let names = all.map(\.trade.text).joined(separator: ", ")
@@ -29,7 +32,8 @@ package struct GlossaryCommand: ShellCommand {
     }
     guard halves.count == 2 else { return [.show(GlossaryCommand.page(glossary, turn.width))] }
     guard let term = Lookup.term(halves[1], in: glossary) else {
-      throw .unclear("\(glossary.name) has no term `\(halves[1])`; `/glossary \(glossary.trade)` lists them")
+      throw .unclear(
+        "\(glossary.name) has no term `\(halves[1])`; `/glossary \(glossary.trade)` lists them")
     }
     return [.show(TermPage.page(term, in: nil, width: turn.width))]
   }
@@ -46,9 +50,13 @@ package struct GlossaryCommand: ShellCommand {
     for glossary in all {
       page.add(
         Page.Span(" " + glossary.trade.text.padding(14), .strong),
-        Page.Span("\(glossary.name): \(glossary.terms.count) terms, \(glossary.trends.count) trends and inventions"))
+        Page.Span(
+          "\(glossary.name): \(glossary.terms.count) terms, \(glossary.trends.count) trends and inventions"
+        ))
     }
-    if all.isEmpty { page.add(Page.Span(" There is no glossary yet; write Glossaries/TRADE.md.", .dim)) }
+    if all.isEmpty {
+      page.add(Page.Span(" There is no glossary yet; write Glossaries/TRADE.md.", .dim))
+    }
     return page
   }
 
@@ -56,9 +64,12 @@ package struct GlossaryCommand: ShellCommand {
     var page = Page()
     page.add(Page.Span(" \(glossary.name)", .strong))
     var chapters: [String] = []
-    for term in glossary.terms where !chapters.contains(term.chapter) { chapters.append(term.chapter) }
+    for term in glossary.terms where !chapters.contains(term.chapter) {
+      chapters.append(term.chapter)
+    }
     for chapter in chapters {
-      let names = glossary.terms.filter { $0.chapter == chapter }.map(\.name).joined(separator: ", ")
+      let names = glossary.terms.filter { $0.chapter == chapter }.map(\.name).joined(
+        separator: ", ")
       page.add(Page.Span(" \(chapter)", .dim))
       for row in Columns.wrap(names, to: width - 4) { page.add(Page.Span("   \(row)")) }
     }

@@ -3,7 +3,8 @@ import Accounts
 /// `help`: the words of the shell.
 package struct HelpCommand: ShellCommand {
   package static let usage = Usage(
-    name: "help", arguments: "[WORD]", summary: "List the words that are valid here, or explain one",
+    name: "help", arguments: "[WORD]",
+    summary: "List the words that are valid here, or explain one",
     example: "help promise", place: .anywhere)
 
   private let topic: String
@@ -25,10 +26,14 @@ package struct HelpCommand: ShellCommand {
     page.add(Page.Span("   \(usage.summary)."))
     page.add(Page.Span("   as in  ", .dim), Page.Span("/\(usage.example)"))
     if !usage.also.isEmpty {
-      page.add(Page.Span("   also   ", .dim), Page.Span(usage.also.map { "/\($0)" }.joined(separator: " ")))
+      page.add(
+        Page.Span("   also   ", .dim), Page.Span(usage.also.map { "/\($0)" }.joined(separator: " "))
+      )
     }
     if usage.place == .fact {
-      page.add(Page.Span("   outside a call name the customer first: ", .dim), Page.Span("/\(usage.name) harlow …"))
+      page.add(
+        Page.Span("   outside a call name the customer first: ", .dim),
+        Page.Span("/\(usage.name) harlow …"))
     }
     return page
   }
@@ -43,7 +48,9 @@ package struct HelpCommand: ShellCommand {
     } else {
       page.add(Page.Span(" plain words  "), Page.Span("search everything", .dim))
     }
-    page.add(Page.Span(" ? WORD       "), Page.Span("a term, a person, an invoice; ? why explains the screen", .dim))
+    page.add(
+      Page.Span(" ? WORD       "),
+      Page.Span("a term, a person, an invoice; ? why explains the screen", .dim))
     let places: Set<Usage.Place> = inCall ? [.call, .fact, .anywhere] : [.anywhere, .fact]
     let words = CommandBook.standard.commands.map { $0.usage }.filter { places.contains($0.place) }
     for row in Columns.wrap(words.map { "/\($0.name)" }.joined(separator: " "), to: width - 2) {
@@ -66,7 +73,8 @@ package struct QuitCommand: ShellCommand {
     let open = ([session.call].compactMap { $0 } + session.parked).map(\.customer.text)
     guard !open.isEmpty else { return [.leave] }
     return [
-      .show(Page(" The call with \(open.joined(separator: " and ")) stays open for next time.", .dim)),
+      .show(
+        Page(" The call with \(open.joined(separator: " and ")) stays open for next time.", .dim)),
       .leave,
     ]
   }

@@ -77,7 +77,9 @@ extension Session {
     let warnings = warnings(captured, words, dossier)
     if !warnings.lines.isEmpty { effects.append(.show(warnings)) }
     let isSent = captured.contains { $0.by.map { $0 < turn.now.day } ?? false }
-    if let close = try closing(reads: isSent ? "payment-sent" : "promise", captured, turn) { effects.append(.show(close)) }
+    if let close = try closing(reads: isSent ? "payment-sent" : "promise", captured, turn) {
+      effects.append(.show(close))
+    }
     return effects
   }
 
@@ -93,13 +95,17 @@ extension Session {
       let sum = amounts.reduce(Money.zero(balance.currency)) { $0 + $1 }
       if sum.minorUnits > balance.net.minorUnits {
         page.add(
-          Page.Span("        more than the \(balance.net.spoken) that is open; `/undo` takes it back", .careful))
+          Page.Span(
+            "        more than the \(balance.net.spoken) that is open; `/undo` takes it back",
+            .careful))
       }
     }
     let open = Set(dossier.items.map(\.invoice))
     for (typed, invoice) in Session.slips(words, open) {
       page.add(
-        Page.Span("        \(typed) was taken as an amount; for the invoice: /undo, then \(invoice)", .careful))
+        Page.Span(
+          "        \(typed) was taken as an amount; for the invoice: /undo, then \(invoice)",
+          .careful))
     }
     for invoice in Set(captured.flatMap(\.invoices)).subtracting(open).sorted() {
       page.add(Page.Span("        \(invoice) is not among the open items", .careful))
@@ -108,7 +114,9 @@ extension Session {
   }
 
   /// Bare numbers that are one slip of the finger away from an open invoice.
-  private static func slips(_ words: String, _ open: Set<String>) -> [(typed: String, invoice: String)] {
+  private static func slips(_ words: String, _ open: Set<String>) -> [(
+    typed: String, invoice: String
+  )] {
     words.split(separator: " ").compactMap { word in
       let typed = String(word)
       guard typed.count > 3, typed.allSatisfy(\.isNumber), !open.contains(typed) else { return nil }
@@ -120,7 +128,8 @@ extension Session {
   }
 
   /// One sentence to read back, from the closing lines that fit and can be filled.
-  func closing(reads: String, _ captured: [CapturedPromise], _ turn: Turn) throws(Refusal) -> Page? {
+  func closing(reads: String, _ captured: [CapturedPromise], _ turn: Turn) throws(Refusal) -> Page?
+  {
     guard call != nil else { return nil }
     var scene = try scene(turn: turn)
     scene.invoice = captured.first?.invoices.first ?? scene.invoice

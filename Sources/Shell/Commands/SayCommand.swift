@@ -10,7 +10,9 @@ package struct SayCommand: ShellCommand {
   private let sentence: String
 
   package init(arguments: String) throws(Refusal) {
-    guard !arguments.isEmpty else { throw .unclear("which sentence? `/\(SayCommand.usage.example)`") }
+    guard !arguments.isEmpty else {
+      throw .unclear("which sentence? `/\(SayCommand.usage.example)`")
+    }
     sentence = arguments
   }
 
@@ -34,6 +36,9 @@ package struct SayCommand: ShellCommand {
       ]
     }
     page.add(Page.Span("        kept as you typed it; nothing was said for you", .dim))
-    return [.record(target.fact(.note("thought of saying: \(sentence)"), by: session.collector)), .show(page)]
+    return [
+      .record(target.fact(.note("thought of saying: \(sentence)"), by: session.collector)),
+      .show(page),
+    ]
   }
 }

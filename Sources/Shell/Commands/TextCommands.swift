@@ -43,7 +43,8 @@ package struct LearnedCommand: ShellCommand {
 /// `reason NAME [TEXT]`: why they do not pay now.
 package struct ReasonCommand: ShellCommand {
   package static let usage = Usage(
-    name: "reason", arguments: "SITUATION [TEXT]", summary: "Keep the real reason why they do not pay now",
+    name: "reason", arguments: "SITUATION [TEXT]",
+    summary: "Keep the real reason why they do not pay now",
     example: "reason cash-flow two jobs were put off", place: .fact, launches: true)
 
   private let words: String
@@ -55,7 +56,8 @@ package struct ReasonCommand: ShellCommand {
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     let (token, text) = try Session.word(
-      words, among: Situation.allCases.map(\.rawValue), what: "situation", usage: ReasonCommand.usage)
+      words, among: Situation.allCases.map(\.rawValue), what: "situation",
+      usage: ReasonCommand.usage)
     let invoices = session.call?.invoice.map { [$0] } ?? []
     let fact = target.fact(.reason(token, for: invoices, why: text), by: session.collector)
     return session.note([fact], turn: turn)
@@ -78,7 +80,8 @@ package struct LockCommand: ShellCommand {
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
     let known = ["insolvency", "legal", "bad-news", "stop-calling"]
-    let (token, text) = try Session.word(words, among: known, what: "lock", usage: LockCommand.usage)
+    let (token, text) = try Session.word(
+      words, among: known, what: "lock", usage: LockCommand.usage)
     return session.note([target.fact(.lock(token, why: text), by: session.collector)], turn: turn)
   }
 }
@@ -86,7 +89,8 @@ package struct LockCommand: ShellCommand {
 /// `lift [REASON]`: asking is possible again.
 package struct LiftCommand: ShellCommand {
   package static let usage = Usage(
-    name: "lift", arguments: "[REASON] [TEXT]", summary: "End a lock or a pause, or this call's own silence",
+    name: "lift", arguments: "[REASON] [TEXT]",
+    summary: "End a lock or a pause, or this call's own silence",
     example: "lift legal their counsel wrote that it is settled", place: .fact, launches: true)
 
   private let words: String
@@ -103,7 +107,9 @@ package struct LiftCommand: ShellCommand {
     let wasQuiet = session.call?.quiet.isEmpty == false
     session.call?.quiet = []
     guard !held.isEmpty else {
-      guard wasQuiet else { throw .unclear("nothing is locked or paused; there is nothing to lift") }
+      guard wasQuiet else {
+        throw .unclear("nothing is locked or paused; there is nothing to lift")
+      }
       return [.show(Page(" Asking is possible again in this call; /talk shows how.", .dim))]
     }
     let typed = words.split(separator: " ", maxSplits: 1).map(String.init)

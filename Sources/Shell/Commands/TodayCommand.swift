@@ -4,7 +4,8 @@ import Coach
 /// `today`: whom to call.
 package struct TodayCommand: ShellCommand {
   package static let usage = Usage(
-    name: "today", summary: "Show whom to call: our own word, promises, friendly calls, the biggest",
+    name: "today",
+    summary: "Show whom to call: our own word, promises, friendly calls, the biggest",
     example: "today", place: .anywhere, launches: true)
 
   package init(arguments: String) throws(Refusal) {}
@@ -13,8 +14,8 @@ package struct TodayCommand: ShellCommand {
     let items = try session.items()
     let facts = try session.wholeHistory()
     var dossiers: [Dossier] = []
-    for card in try session.cards() {
-      guard card.collector == nil || card.collector == session.collector else { continue }
+    for card in try session.cards()
+    where card.collector == nil || card.collector == session.collector {
       dossiers.append(
         Dossier(
           company: session.company, collector: session.collector, customer: card,
@@ -28,14 +29,18 @@ package struct TodayCommand: ShellCommand {
     for (index, line) in lines.enumerated() {
       let text = Columns.clip(line.text, to: turn.width - wide - 8)
       page.add(
-        Page.Span(" \(index + 1)".padding(4), .dim), Page.Span(line.customer.text.padding(wide), .strong),
+        Page.Span(" \(index + 1)".padding(4), .dim),
+        Page.Span(line.customer.text.padding(wide), .strong),
         Page.Span("  \(text)", line.kind == .ourWord ? .careful : .plain))
       if session.call == nil {
         session.latest.append(
-          Suggestion(kind: .answer, key: line.customer.text, text: "call \(line.customer)", why: line.text))
+          Suggestion(
+            kind: .answer, key: line.customer.text, text: "call \(line.customer)", why: line.text))
       }
     }
-    if lines.isEmpty { page.add(Page.Span(" Nothing waits today. A friendly call is never wrong.", .dim)) }
+    if lines.isEmpty {
+      page.add(Page.Span(" Nothing waits today. A friendly call is never wrong.", .dim))
+    }
     if let others = TodayCommand.withoutCard(items, session) { page.add(Page.Span(others, .dim)) }
     if !lines.isEmpty, session.call == nil { page.add(Page.Span(" a number calls them", .dim)) }
     return [.show(page)]

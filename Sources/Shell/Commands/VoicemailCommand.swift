@@ -22,7 +22,9 @@ package struct VoicemailCommand: ShellCommand {
     let lines = scene.dossier.lines.filter {
       $0.purpose == .message && scene.holds($0.when, facts: facts) && !resting.contains($0.key)
     }.compactMap { line in
-      scene.filled(line.text).map { Suggestion(kind: .answer, key: line.key, text: $0, why: "names no amount") }
+      scene.filled(line.text).map {
+        Suggestion(kind: .answer, key: line.key, text: $0, why: "names no amount")
+      }
     }
     session.call?.leftMessage = true
     session.call?.unanswered = []
@@ -36,7 +38,8 @@ package struct VoicemailCommand: ShellCommand {
     if let phone = scene.us?.phone {
       page.add(Page.Span("        "), Page.Span("and our number: \(phone)"))
     }
-    page.add(Page.Span("        no amount, no invoice: others may be listening. `/bye` ends it.", .dim))
+    page.add(
+      Page.Span("        no amount, no invoice: others may be listening. `/bye` ends it.", .dim))
     session.latest = shown
     session.proposal = []
     guard let colleague, !colleague.isEmpty else { return [.show(page)] }

@@ -53,9 +53,13 @@ package struct TalkCommand: ShellCommand {
       page.add(Page.Span(" Warm  ", .dim), Page.Span("w ", .strong), Page.Span(warm.text))
     }
     if let trade {
-      page.add(Page.Span(warm == nil ? " Warm  " : "       ", .dim), Page.Span("t ", .strong), Page.Span(trade.text))
+      page.add(
+        Page.Span(warm == nil ? " Warm  " : "       ", .dim), Page.Span("t ", .strong),
+        Page.Span(trade.text))
     }
-    if page.lines.isEmpty { page = Page(" That was all for today; asking how they are never rests.", .dim) }
+    if page.lines.isEmpty {
+      page = Page(" That was all for today; asking how they are never rests.", .dim)
+    }
     session.latest = brief.ask.lines
     session.call?.warm = warm
     session.call?.trade = trade

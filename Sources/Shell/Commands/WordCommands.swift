@@ -43,11 +43,14 @@ package struct FavorCommand: ShellCommand {
     let known = session.company.inside.map(\.id)
     let asked = known.first { $0.text.hasPrefix(department.text) } ?? department
     if !known.isEmpty, !known.contains(asked) {
-      throw .unclear("`\(name)` is no department of ours; \(known.map(\.text).joined(separator: ", "))")
+      throw .unclear(
+        "`\(name)` is no department of ours; \(known.map(\.text).joined(separator: ", "))")
     }
     let named = try session.when(halves[1], target.customer, turn: turn)
     let text = named?.1 ?? halves[1]
-    guard !text.isEmpty else { throw .unclear("what do we ask \(asked)? `/\(FavorCommand.usage.example)`") }
+    guard !text.isEmpty else {
+      throw .unclear("what do we ask \(asked)? `/\(FavorCommand.usage.example)`")
+    }
     let invoices = session.call?.invoice.map { [$0] } ?? []
     let fact = target.fact(.favor(asked, by: named?.0, for: invoices, text), by: session.collector)
     return session.note([fact], turn: turn)

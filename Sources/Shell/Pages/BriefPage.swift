@@ -17,6 +17,7 @@ package struct BriefPage {
   /// Lays a brief out.
   ///
   /// - Parameters:
+  ///   - brief: what was chosen for the moment.
   ///   - clock: the customer's local time, such as `New York Mon 10:42`.
   ///   - width: the screen's columns.
   package init(_ brief: Brief, clock: String, width: Int) {
@@ -90,7 +91,8 @@ package struct BriefPage {
     let pieces = Columns.wrap(row.text, to: room - 7 - mark.count)
     for (index, piece) in pieces.prefix(2).enumerated() {
       let lead = index == 0 ? Page.Span(label, .dim) : Page.Span(String(repeating: " ", count: 7))
-      let key = index == 0 ? Page.Span(mark, .strong) : Page.Span(String(repeating: " ", count: mark.count))
+      let key =
+        index == 0 ? Page.Span(mark, .strong) : Page.Span(String(repeating: " ", count: mark.count))
       page.add(lead, key, Page.Span(piece, row.style))
     }
   }
@@ -118,7 +120,9 @@ package struct BriefPage {
     for line in brief.opening {
       reasons.append("\(line.label.isEmpty ? "Who" : line.label): \(line.why)")
     }
-    for (index, line) in brief.ask.lines.enumerated() { reasons.append("\(index + 1): \(line.why)") }
+    for (index, line) in brief.ask.lines.enumerated() {
+      reasons.append("\(index + 1): \(line.why)")
+    }
     if let remark = brief.ask.remark { reasons.append("Ask: \(remark)") }
     if let warm = brief.warm.first { reasons.append("w: \(warm.why)") }
     if let trade = brief.trade.first { reasons.append("t: \(trade.why)") }

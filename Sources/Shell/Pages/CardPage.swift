@@ -19,7 +19,8 @@ enum CardPage {
     for balance in dossier.balances() {
       let credit = balance.credits.isEmpty ? "" : ", credits \(balance.credit.grouped)"
       add(
-        "owes", "\(balance.total.spoken), \(balance.pastDue(on: today).grouped) past its day\(credit)",
+        "owes",
+        "\(balance.total.spoken), \(balance.pastDue(on: today).grouped) past its day\(credit)",
         to: &page, width: width)
     }
     page.gap()
@@ -51,7 +52,10 @@ enum CardPage {
   static func person(_ contact: Contact, of card: Customer?, width: Int) -> Page {
     var page = Page()
     let parts =
-      [card?.id.text, contact.role, contact.phone, contact.best.map { "best \($0)" }, contact.likes]
+      [
+        card?.id.text, contact.role, contact.phone, contact.best.map { "best \($0)" },
+        contact.likes,
+      ]
       .compactMap { $0 }
     let room = width - Columns.width(contact.name) - 4
     page.add(
@@ -71,7 +75,8 @@ enum CardPage {
     var page = Page()
     page.add(
       Page.Span(" \(item.invoice)", .strong),
-      Page.Span("  \(item.customer): \(item.open.spoken) open of \(item.amount.grouped), \(age)\(order)"))
+      Page.Span(
+        "  \(item.customer): \(item.open.spoken) open of \(item.amount.grouped), \(age)\(order)"))
     return page
   }
 

@@ -55,7 +55,7 @@ package enum Describe {
       "\(amount) \(promise.kind.rawValue) by \(promise.day.full)\(list(" for ", promise.invoices))\(method)\(tail(promise.why))"
   }
 
-  /// How a conversation began: `call out`, `lunch` …
+  /// How a conversation began, such as `call out` or `lunch`.
   package static func began(_ kind: Fact.CallKind) -> String {
     switch kind {
     case .out: "call out"
@@ -95,7 +95,8 @@ extension Describe {
   /// A fact as a card proposes it: without the customer's words.
   package static func brief(_ body: Fact.Body) -> String {
     switch body {
-    case .dispute(let dispute): "dispute \(dispute.invoice) \(dispute.reason), \(dispute.invoice) rests"
+    case .dispute(let dispute):
+      "dispute \(dispute.invoice) \(dispute.reason), \(dispute.invoice) rests"
     case .favor(let department, let by, _, _):
       "favor \(department)\(by.map { " by \($0.spoken)" } ?? "")"
     case .owe(let by, _): "our word by \(by.spoken)"

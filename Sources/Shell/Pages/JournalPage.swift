@@ -18,7 +18,10 @@ enum JournalPage {
       page.lines += paragraph(group, width: width).lines
     }
     if order.count > limit {
-      page.add(Page.Span(" and \(order.count - limit) earlier ones; words, --since or --last narrow or widen", .dim))
+      page.add(
+        Page.Span(
+          " and \(order.count - limit) earlier ones; words, --since or --last narrow or widen", .dim
+        ))
     }
     return page
   }
@@ -42,8 +45,10 @@ enum JournalPage {
       return nil
     }.first
     var page = Page()
-    let head = [first.customer?.text, people.isEmpty ? nil : people.joined(separator: ", "), how, end]
-      .compactMap { $0 }.joined(separator: " · ")
+    let head = [
+      first.customer?.text, people.isEmpty ? nil : people.joined(separator: ", "), how, end,
+    ]
+    .compactMap { $0 }.joined(separator: " · ")
     page.add(
       Page.Span(" \(first.moment)  ", .dim), Page.Span(Columns.clip(head, to: width - 20), .strong),
       Page.Span("  @\(first.collector)", .dim))

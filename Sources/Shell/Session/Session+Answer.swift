@@ -86,7 +86,8 @@ extension Session {
     }
     guard let chosen else {
       throw .unclear(
-        latest.isEmpty ? "no line `\(mark)` is on the screen; `/talk` shows some"
+        latest.isEmpty
+          ? "no line `\(mark)` is on the screen; `/talk` shows some"
           : "there is no line `\(mark)`; type 1 to \(latest.count)")
     }
     let (target, _) = try target("", turn: turn)

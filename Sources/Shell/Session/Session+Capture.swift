@@ -9,7 +9,8 @@ extension CaptureContext {
   package init(_ dossier: Dossier, now: Moment) {
     let resting = Set(dossier.rests(at: now).compactMap(\.invoice))
     let all = dossier.balances().flatMap(\.owed)
-    let owed = all.filter { !resting.contains($0.invoice) } + all.filter { resting.contains($0.invoice) }
+    let owed =
+      all.filter { !resting.contains($0.invoice) } + all.filter { resting.contains($0.invoice) }
     self.init(
       today: now.day, now: now,
       open: owed.map { (invoice: $0.invoice, open: $0.open, due: $0.due) },

@@ -12,7 +12,8 @@ extension Session {
     let context = CaptureContext(dossier, now: turn.now)
     if let offered = promised(text, context) { return offer(offered, text, target, turn) }
     let found = hearing.hear(text, leaning: dossier.leaning(on: turn.now.day))
-    let fact = target.fact(.heard(found.first.map { [Token($0.situation)] } ?? [], text), by: collector)
+    let fact = target.fact(
+      .heard(found.first.map { [Token($0.situation)] } ?? [], text), by: collector)
     guard let id = fact.id else { return [.record(fact)] }
     call?.heard = Heard(id: id, text: text, situations: found)
     if [.paymentSent, .alreadyPaid].contains(found.first?.situation), call?.invoice == nil {
@@ -45,7 +46,9 @@ extension Session {
 
   /// Remembers the invoice and the day a line names.
   private mutating func takeIn(_ text: String, _ dossier: Dossier, _ turn: Turn) {
-    if let invoice = Session.invoice(in: text, of: dossier.items).invoice { call?.invoice = invoice }
+    if let invoice = Session.invoice(in: text, of: dossier.items).invoice {
+      call?.invoice = invoice
+    }
     let context = CaptureContext(dossier, now: turn.now)
     if case .understood(let promises) = Capture.promise(text, in: context) {
       if let day = promises.first?.by { call?.day = day }
@@ -87,7 +90,9 @@ extension Session {
     let room = best.situation.nature == .listen ? 1 : 3
     latest = (prompt?.say ?? []).compactMap { line in
       scene.filled(line).map {
-        Suggestion(kind: .answer, key: "\(best.situation.rawValue)", text: $0, why: "answers \(best.situation.rawValue)")
+        Suggestion(
+          kind: .answer, key: "\(best.situation.rawValue)", text: $0,
+          why: "answers \(best.situation.rawValue)")
       }
     }.prefix(room).enumerated().map { index, line in
       Suggestion(kind: .answer, key: "\(line.key)-\(index + 1)", text: line.text, why: line.why)
@@ -101,7 +106,9 @@ extension Session {
     proposal = unsaid ? [] : scene.proposals(prompt?.notes ?? [])
     if !unsaid { add(notesTo: &page, turn: turn) }
     if found.count > 1, !unsaid {
-      let others = found.dropFirst().prefix(3).enumerated().map { "\($1.situation.rawValue) +\($0 + 2)" }
+      let others = found.dropFirst().prefix(3).enumerated().map {
+        "\($1.situation.rawValue) +\($0 + 2)"
+      }
       page.add(Page.Span("        or: \(others.joined(separator: "  "))", .dim))
     }
     explain(found, prompt, scene)
@@ -125,14 +132,18 @@ extension Session {
     var kept: [String] = []
     for line in proposal {
       var trial = self
-      guard let effects = try? CommandBook.standard.parse(line).run(in: &trial, turn: turn) else { continue }
+      guard let effects = try? CommandBook.standard.parse(line).run(in: &trial, turn: turn) else {
+        continue
+      }
       let facts = effects.compactMap { effect -> Fact? in
         if case .record(let fact) = effect { return fact }
         return nil
       }
       if facts.isEmpty, trial.question == nil { continue }
       kept.append(line)
-      notes += facts.isEmpty ? ["a promise, in one of two readings"] : facts.map { Describe.brief($0.body) }
+      notes +=
+        facts.isEmpty
+        ? ["a promise, in one of two readings"] : facts.map { Describe.brief($0.body) }
     }
     proposal = kept
     guard !notes.isEmpty else { return }
@@ -168,7 +179,9 @@ extension Dossier {
     if let last = disputes().last(where: { $0.state == .open }) {
       leaning[last.dispute.reason.text == "credit" ? .creditDue : .toldYouBefore] = 0.05
     }
-    if history.contains(where: { if case .reason(Token(.cashFlow), _, _) = $0.body { true } else { false } }) {
+    if history.contains(where: {
+      if case .reason(Token(.cashFlow), _, _) = $0.body { true } else { false }
+    }) {
       leaning[.cashFlow] = 0.05
     }
     return leaning

@@ -18,7 +18,9 @@ extension Session {
   }
 
   private func why(_ turn: Turn) -> Page {
-    guard !reasons.isEmpty else { return Page(" Nothing on the screen was chosen by a rule.", .dim) }
+    guard !reasons.isEmpty else {
+      return Page(" Nothing on the screen was chosen by a rule.", .dim)
+    }
     var page = Page()
     for reason in reasons {
       for (row, text) in Columns.wrap(reason, to: turn.width - 4).enumerated() {
@@ -72,7 +74,9 @@ extension Session {
   private func calls(_ words: String, _ turn: Turn) throws(Refusal) -> [Page] {
     let typed = words.drop { $0 == "#" }.lowercased()
     let id = typed.prefix { $0 != "." }
-    guard (6...12).contains(id.count), !typed.contains(" "), id.contains(where: \.isNumber) else { return [] }
+    guard (6...12).contains(id.count), !typed.contains(" "), id.contains(where: \.isNumber) else {
+      return []
+    }
     return Talk.all(in: try wholeHistory()).filter { $0.call == id }.map {
       JournalPage.talk($0, width: turn.width)
     }
@@ -92,7 +96,8 @@ extension Session {
     var page = Page()
     for id in try candidates(text).prefix(4) {
       let name = roster.first { $0.id == id }?.name ?? id.text
-      page.add(Page.Span(" \(id)", .strong), Page.Span("  \(name)"), Page.Span("  /call \(id)", .dim))
+      page.add(
+        Page.Span(" \(id)", .strong), Page.Span("  \(name)"), Page.Span("  /call \(id)", .dim))
     }
     for found in try found(text, turn: turn).prefix(3) { page.lines += found.lines }
     let facts = try wholeHistory().filter { fact in

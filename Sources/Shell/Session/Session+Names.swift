@@ -33,7 +33,10 @@ extension Session {
     if let first = word.first, first.isNumber || first == "#" || first == "+" {
       let items = try items()
       let number = word.hasPrefix("#") ? String(word.dropFirst()) : word
-      let invoiced = Set(items.filter { $0.invoice.lowercased() == number || $0.purchaseOrder?.lowercased() == number }.map(\.customer))
+      let invoiced = Set(
+        items.filter {
+          $0.invoice.lowercased() == number || $0.purchaseOrder?.lowercased() == number
+        }.map(\.customer))
       if !invoiced.isEmpty { return invoiced.sorted() }
       let digits = word.filter(\.isNumber)
       if digits.count >= 4 {

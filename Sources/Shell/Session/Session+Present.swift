@@ -51,7 +51,8 @@ extension Scene {
       $0.state == .open || $0.state == .notSeenYet
     }
     if let promise {
-      return "the \(promise.promise.amount?.grouped ?? "payment") they spoke of, \(promise.promise.day.spoken)"
+      return
+        "the \(promise.promise.amount?.grouped ?? "payment") they spoke of, \(promise.promise.day.spoken)"
     }
     if let next = dossier.nextTalk() { return next.text }
     return nil

@@ -19,7 +19,8 @@ extension Session {
       let instead =
         fitting.count > 1
         ? "it could be \(fitting.prefix(4).joined(separator: ", "))"
-        : nearest.map { "did you mean `\($0)`?" } ?? "one of: \(known.prefix(9).joined(separator: ", "))"
+        : nearest.map { "did you mean `\($0)`?" }
+          ?? "one of: \(known.prefix(9).joined(separator: ", "))"
       throw .unclear("no \(what) is called `\(typed)`; \(instead)")
     }
     let rest = halves.count == 2 ? halves[1].drop { $0 == ":" || $0 == " " } : ""
