@@ -17,6 +17,29 @@ struct Courtesy: ParsableCommand {
       CaptureText.self,
     ] + Launches.all,
     defaultSubcommand: Open.self)
+
+  static func main() {
+    main(LaunchLine.ordered(Array(CommandLine.arguments.dropFirst())))
+  }
+}
+
+/// The words of the launch line.
+enum LaunchLine {
+  /// The words with the book's options behind the command, where people also type them before it:
+  /// `courtesy --book MyBook check`.
+  static func ordered(_ words: [String]) -> [String] {
+    let known = Set(
+      Courtesy.configuration.subcommands.flatMap {
+        [$0.configuration.commandName ?? ""] + $0.configuration.aliases
+      })
+    var index = 0
+    while index < words.count, words[index].hasPrefix("--") {
+      let takesValue = ["--book", "--collector", "--at", "--seed"].contains(words[index])
+      index += takesValue ? 2 : 1
+    }
+    guard index > 0, index < words.count, known.contains(words[index]) else { return words }
+    return [words[index]] + words[..<index] + words[(index + 1)...]
+  }
 }
 
 /// `courtesy`: the shell on a book.

@@ -34,7 +34,7 @@ extension Library {
     }
     return read(path) { bytes, file in
       let (card, findings) = CardFormat.read(bytes, file: file, id: id)
-      return findings + zone(card, file) + keeper(card, file)
+      return findings + zone(card, file) + keeper(card, file) + trade(card, file)
     }
   }
 
@@ -45,6 +45,20 @@ extension Library {
         file: file, line: 0, column: 0, length: 0, severity: .warning,
         message: "this system knows no time zone `\(zone)`",
         remedy: "write one such as America/New_York", excerpt: "")
+    ]
+  }
+
+  /// A trade without a glossary is no mistake, unless it is spelled almost like one that has one.
+  private func trade(_ card: Customer, _ file: String) -> [Finding] {
+    let known = trades().map(\.text)
+    guard let trade = card.trade?.text, !known.contains(trade),
+      let near = NearestWord.nearest(to: trade, among: known)
+    else { return [] }
+    return [
+      Finding(
+        file: file, line: 0, column: 0, length: 0, severity: .warning,
+        message: "there is no glossary for the trade `\(trade)`", remedy: "did you mean `\(near)`?",
+        excerpt: "")
     ]
   }
 

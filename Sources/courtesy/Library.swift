@@ -59,7 +59,7 @@ struct Library {
   }
 
   /// The trades that ship and the book's own.
-  private func trades() -> [Token] {
+  func trades() -> [Token] {
     let shipped = ShippedTexts.below("Glossaries").map { $0.path.dropFirst(11).dropLast(3) }
     let own = book.folder.list("Glossaries", suffix: ".md").map { $0.dropLast(3) }
     return Set((shipped + own).compactMap { Token($0) }).sorted()
