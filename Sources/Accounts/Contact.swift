@@ -28,9 +28,12 @@ package struct Contact: Hashable, Sendable {
 
   /// The name one says, up to the first blank; the whole name where it has none.
   ///
-  /// A name without Latin letters is said whole.
+  /// A name in another script, or one that begins with a small letter (`the front desk`), is said
+  /// whole.
   package var first: String {
-    guard name.unicodeScalars.first.map({ $0.value < 0x2E80 }) ?? false else { return name }
+    guard let letter = name.unicodeScalars.first, letter.value < 0x2E80,
+      !letter.properties.isLowercase
+    else { return name }
     return name.split(separator: " ").first.map(String.init) ?? name
   }
 

@@ -40,7 +40,8 @@ package struct TodayLine: Hashable, Sendable {
 package enum Today {
   /// Chooses about ten lines for a collector.
   ///
-  /// A customer stands once, under the first reason that holds. Friendly calls go to the biggest
+  /// Whoever asked us to stop calling, or is locked for another reason, stands only where a word of
+  /// ours is due. A customer stands once, under the first reason that holds. Friendly calls go to the biggest
   /// customers with nothing due, those who could buy elsewhere first, whose rhythm has come round.
   ///
   /// - Parameters:
@@ -74,6 +75,7 @@ package enum Today {
       found.append(
         TodayLine(kind: .ourWord, customer: id, text: "\(what), \(by.spoken)", rank: by.day.number))
     }
+    guard dossier.locks().isEmpty else { return found }
     for standing in dossier.promises(on: now.day) {
       let promise = standing.promise
       let amount = promise.amount?.spoken ?? "a payment"

@@ -50,9 +50,9 @@ package struct CommandBook: Sendable {
     }
     let names = commands.flatMap { [$0.usage.name] + $0.usage.also }
     guard let nearest = NearestWord.nearest(to: word, among: names) else {
-      throw .unclear("there is no /\(word); /help lists the words that are valid here")
+      throw .unclear("there is no /\(Columns.clip(word, to: 30)); /help lists the words that are valid here")
     }
-    throw .unclear("there is no /\(word); did you mean /\(nearest)?")
+    throw .unclear("there is no /\(Columns.clip(word, to: 30)); did you mean /\(nearest)?")
   }
 
   /// Reads a line without its slash as a command.

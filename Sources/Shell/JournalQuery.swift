@@ -38,6 +38,9 @@ package struct JournalQuery: Sendable {
     }
   }
 
+  /// Whether nothing is asked for.
+  package var isEmpty: Bool { words.isEmpty && customer == nil && since == nil && last == nil }
+
   /// Whether a fact is looked for.
   package func matches(_ fact: Fact) -> Bool {
     if let customer, fact.customer != customer { return false }

@@ -16,7 +16,7 @@ enum Noted {
   static func sentences(_ facts: [Fact], in company: Company) -> [String] {
     let parts = facts.compactMap(part)
     var sentences: [String] = []
-    if parts.count > 2, let first = parts.first, let last = parts.last {
+    if parts.count > 1, let first = parts.first, let last = parts.last {
       let sums = parts.compactMap(\.amount)
       let sum = first.amount.map { amount in
         sums.reduce(Money.zero(amount.currency)) { $0 + $1 }.spoken

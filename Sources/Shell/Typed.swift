@@ -31,7 +31,7 @@ struct Typed {
     case nil: kind = .empty
     case "/": kind = .command(Typed.clean(String(text.dropFirst())))
     case "?": kind = .lookup(Typed.clean(String(text.dropFirst())))
-    case "+": kind = .agree(Typed.clean(String(text.dropFirst())))
+    case "+" where text.count <= 3: kind = .agree(Typed.clean(String(text.dropFirst())))
     default:
       let isPick = text.count <= 2 && text.allSatisfy { ("0"..."9").contains($0) }
       kind =

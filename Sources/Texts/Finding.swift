@@ -66,7 +66,10 @@ extension Finding: CustomStringConvertible, Comparable {
         lines.append("\(margin) | \(String(repeating: " ", count: offset))\(carets)")
       }
     }
-    if !remedy.isEmpty { lines.append(remedy.prefix(1).uppercased() + remedy.dropFirst() + ".") }
+    if !remedy.isEmpty {
+      let end = remedy.hasSuffix("?") ? "" : "."
+      lines.append(remedy.prefix(1).uppercased() + remedy.dropFirst() + end)
+    }
     return lines.joined(separator: "\n")
   }
 

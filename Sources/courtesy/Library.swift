@@ -30,14 +30,15 @@ struct Library {
       material.hearing = PromptShelf.hearing(prompts)
     case .lines: material.lines = shelf.lines()
     case .items:
-      material.items =
-        (try? book.folder.read("open-items.csv").get())
-        .map {
-          OpenItemsFormat.read($0, file: "open-items.csv", currency: book.company.currency).items
-        } ?? []
+      let bytes = (try? book.folder.read("open-items.csv").get()) ?? []
+      let read = OpenItemsFormat.read(
+        bytes, file: "open-items.csv", currency: book.company.currency)
+      material.items = read.items
+      if !bytes.isEmpty { material.notice(read.findings) }
     case .history(let customer):
-      let facts = JournalShelf.read(book: book.folder, customer: customer).facts
-      let groups = Dictionary(grouping: facts.filter { $0.customer != nil }, by: \.customer)
+      let read = JournalShelf.read(book: book.folder, customer: customer)
+      material.notice(read.findings)
+      let groups = Dictionary(grouping: read.facts.filter { $0.customer != nil }, by: \.customer)
       for (id, facts) in groups { if let id { material.history[id] = facts } }
       if let customer {
         material.history[customer] = material.history[customer] ?? []
@@ -53,7 +54,8 @@ struct Library {
       material.cards[id] = Customer(id: id, name: id.text)
       return
     }
-    let card = CardFormat.read(bytes, file: "Customers/\(id).md", id: id).card
+    let (card, findings) = CardFormat.read(bytes, file: "Customers/\(id).md", id: id)
+    material.notice(findings)
     material.cards[id] = card
     material.offsets[id] = card.zone.flatMap(book.clock.offset)
   }

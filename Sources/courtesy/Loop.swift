@@ -64,14 +64,14 @@ final class Loop {
   /// Does a line; returns whether the session goes on.
   @discardableResult
   private func perform(_ line: String) -> Bool {
-    if isTranscript { editor.write("> \(Clean.line(line))\n") }
+    if isTranscript { editor.write("> \(CardNumbers.masked(Clean.line(line)))\n") }
     let before = shell
-    let turn = turn()
-    var effects = shell.respond(to: line, turn: turn)
+    var effects = shell.respond(to: line, turn: turn())
     while case .fetch(let need)? = effects.first {
       library.fetch(need, into: &shell.session.material, roster: shell.session.roster)
-      effects = shell.respond(to: line, turn: turn)
+      effects = shell.respond(to: line, turn: turn())
     }
+    if let notices = shell.session.material.notices() { show(notices) }
     var goesOn = true
     var acknowledged: [Fact] = []
     for effect in effects {
@@ -88,10 +88,10 @@ final class Loop {
           refuse(line, error)
           return true
         }
-      case .show(let page): editor.write(page.text(colors: colors))
+      case .show(let page): show(page)
       case .refuse(let page):
         hasRefused = true
-        editor.write(page.text(colors: colors))
+        show(page)
       case .fetch: continue
       case .leave: goesOn = false
       }
@@ -104,12 +104,18 @@ final class Loop {
     hasRefused = true
     var page = Page(" not noted: \(error)", .careful)
     page.add(Page.Span(" you typed  ", .dim), Page.Span(line))
+    show(page)
+  }
+
+  private func show(_ page: Page) {
     editor.write(page.text(colors: colors))
   }
 
   private func turn() -> Turn {
-    Turn(
-      now: book.clock.now, freshID: CallID.new(using: &random), width: editor.width,
+    let now = book.clock.now
+    let last = shell.session.lastID(at: now)
+    return Turn(
+      now: now, freshID: CallID.new(using: &random, after: last), width: editor.width,
       height: editor.height)
   }
 
@@ -132,6 +138,6 @@ final class Loop {
         "the call with \(name) of \(talk.moment.day.spoken); /call \(name) goes on, /bye \(name) ends it"
       page.add(label: " open   ", text, style: .careful, width: editor.width)
     }
-    editor.write(page.text(colors: colors))
+    show(page)
   }
 }

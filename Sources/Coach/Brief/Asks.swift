@@ -17,6 +17,11 @@ extension Scene {
   /// keep their promises, more direct for who decides; then one a step more specific.
   package func asks() -> AskChoice {
     if let reason = silence() { return AskChoice(lines: [], remark: reason) }
+    guard invoice.map(isAskable) ?? true else {
+      var scene = self
+      scene.invoice = nil
+      return scene.asks()
+    }
     let facts = conditions()
     let wanted = step(facts)
     let resting = dossier.resting(for: contact?.name, on: now.day)
@@ -33,7 +38,9 @@ extension Scene {
     let second =
       fitting.first { $0.line.step > first.line.step && $0.cost < first.cost + 12 }
       ?? fitting.dropFirst().first { $0.line.step != first.line.step }
-    let chosen = [first, second].compactMap { $0 }.sorted { $0.line.step < $1.line.step }
+    // After an answer of ours one soft ask is enough.
+    let candidates = facts.contains(.answered) ? [first] : [first, second]
+    let chosen = candidates.compactMap { $0 }.sorted { $0.line.step < $1.line.step }
     return AskChoice(lines: chosen.map { suggestion($0, facts) }, remark: lookFirst)
   }
 
@@ -41,6 +48,9 @@ extension Scene {
   package func silence() -> String? {
     if let rest = dossier.rests(at: now).first(where: { $0.invoice == nil }) { return rest.reason }
     if let heard = quiet.first { return heard }
+    if let contact, !isKnown(contact) {
+      return "\(contact.first) is on no card: nothing of the debt till you know whom you have"
+    }
     if let word = dossier.ownWords().first(where: { $0.isOurWord && $0.isOverdue(at: now) }) {
       return "our word first: \(word.text)"
     }
@@ -53,6 +63,18 @@ extension Scene {
     let rest = dossier.rests(at: now).first { $0.invoice.map(open.contains) ?? false }
     return rest.map { "\($0.invoice ?? ""): \($0.reason)" }
       ?? "nothing is due within a week: a friendly call"
+  }
+
+  /// Whether someone stands on the card or has been spoken with before (the right party).
+  private func isKnown(_ contact: Contact) -> Bool {
+    customer.people.contains { $0.name == contact.name || $0.also.contains(contact.name) }
+      || Talk.all(in: dossier.history).contains {
+        $0.isEnded && $0.reached && $0.facts.contains { $0.person == contact.name }
+      }
+  }
+
+  private func isAskable(_ invoice: String) -> Bool {
+    dossier.askable(at: now).contains { $0.item.invoice == invoice }
   }
 
   private func restingReason() -> String {

@@ -30,18 +30,31 @@ extension Scene {
     }.first
   }
 
+  /// What the last talks taught of who is on the line, within a year.
+  private func learnedLately() -> String? {
+    guard let contact else { return nil }
+    for fact in dossier.history.reversed() {
+      guard case .learned(let text) = fact.body, fact.person == contact.name,
+        fact.moment.day > now.day - 365, !isUnmentionable(text)
+      else { continue }
+      return "\(text) (\(fact.moment.day.short))"
+    }
+    return nil
+  }
+
   /// What to know while talking, never to be said and never beside an ask.
   ///
-  /// Whether they could buy elsewhere, and one of the reasons they need us, turning with the calls;
+  /// What was learnt of the person last, whether they could buy elsewhere, and one of the reasons they need us, turning with the calls;
   /// for customers called monthly or more often a second one.
   package func knowLines() -> [String] {
     var lines: [String] = []
+    if let learned = learnedLately() { lines.append(learned) }
     if customer.elsewhere == .no {
       lines.append("they have no other source: be early, and help them stay afloat")
     }
     let talks = Talk.all(in: dossier.history).count
     let wanted = customer.rhythm == .weekly || customer.rhythm == .monthly ? 2 : 1
-    for index in 0..<customer.reasons.count where lines.count < wanted {
+    for index in 0..<customer.reasons.count where lines.count < max(wanted, 1) {
       lines.append(customer.reasons[(talks + index) % customer.reasons.count])
     }
     return lines

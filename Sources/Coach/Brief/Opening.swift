@@ -32,8 +32,11 @@ extension Scene {
       return id == dossier.collector
         ? "with you\(since)" : "\(name)'s\(since), you are covering"
     }
+    let isCovered = own.map { $0 != dossier.collector } ?? false
     return BriefLine(
-      "", [customer.name, customer.makes, keeper], why: "who they are, and whose they are")
+      "",
+      isCovered ? [customer.name, keeper, customer.makes] : [customer.name, customer.makes, keeper],
+      why: "who they are, and whose they are")
   }
 
   private func person() -> BriefLine {
@@ -62,9 +65,7 @@ extension Scene {
     }
     let standing = standingPromise()
     let who = last.person.map { ", \(dossier.person($0).first)" } ?? ""
-    let next = dossier.history.last { if case .next = $0.body { true } else { false } }
-    var agreed: String?
-    if case .next(_, let text) = next?.body { agreed = "next: \(text)" }
+    let agreed = dossier.nextTalk().map { "next: \($0.text)" }
     return BriefLine(
       "Last",
       [
@@ -87,7 +88,10 @@ extension Scene {
         let rapport: Set = [Token(.smallTalk), Token(.tradeTalk)]
         if situations.isEmpty || !rapport.isSuperset(of: situations) || said == nil { said = text }
       case .reason(_, _, let why): said = why ?? said
-      case .note(let text): said = said ?? text
+      case .note(let text), .learned(let text): said = said ?? text
+      case .resolved(let invoice, _, let why):
+        ended = "\(invoice) answered\(why.map { ": \($0)" } ?? "")"
+      case .dispute(let dispute): said = said ?? "\(dispute.invoice) \(dispute.reason)"
       case .end(.voicemail): ended = ended ?? "left a message"
       case .end(.noAnswer), .end(.busy): ended = ended ?? "no answer"
       default: break
@@ -110,6 +114,9 @@ extension Scene {
     let how = promise.method.map { " by \($0)" } ?? ""
     switch standing.state {
     case .open: return "\(amount)\(how) is promised by \(promise.day.spoken)"
+    case .notSeenYet where promise.day <= standing.said.day,
+      .notSeen where promise.day <= standing.said.day:
+      return "\(amount)\(how) left them \(promise.day.spoken), not seen yet"
     case .partlyKept: return "\(standing.seen?.grouped ?? "part") of \(amount) came"
     default: return "\(amount)\(how) was due \(promise.day.spoken), not seen yet"
     }

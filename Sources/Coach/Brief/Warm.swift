@@ -3,8 +3,7 @@ import Accounts
 extension Scene {
   /// Questions of rapport for who is on the line, the best first.
   ///
-  /// First the card's own questions, then what was learnt of the person, then lines that fit the
-  /// season. Left out is what rests for this person, what the card says not to mention, and all of
+  /// First the card's own questions, then lines that fit the season. Left out is what rests for this person, what the card says not to mention, and all of
   /// it while bad news rests. Someone called monthly or more often gets two, others one.
   ///
   /// - Parameter besides: keys that were shown in this call already.
@@ -12,7 +11,7 @@ extension Scene {
   package func warmLines(besides: Set<String> = []) -> [Suggestion] {
     guard !quiet.contains(where: { $0.hasPrefix("bad news") }), !hasBadNews else { return [] }
     let resting = dossier.resting(for: contact?.name, on: now.day)
-    let candidates = (ownQuestions() + remarks() + seasonal()).filter {
+    let candidates = (ownQuestions() + seasonal()).filter {
       !resting.contains($0.key) && !besides.contains($0.key) && !isUnmentionable($0.text)
     }
     var chosen: [Suggestion] = []
@@ -31,20 +30,6 @@ extension Scene {
       filled(ask).map {
         Suggestion(kind: .warm, key: slug(ask), text: $0, why: "on the card, not asked lately")
       }
-    }
-  }
-
-  private func remarks() -> [Suggestion] {
-    let learned = dossier.history.reversed().compactMap { fact -> Remark? in
-      guard case .learned(let text) = fact.body, fact.person == contact?.name, contact != nil else {
-        return nil
-      }
-      return Remark(day: fact.moment.day, text: text)
-    }
-    return learned.filter { $0.day > now.day - 400 }.map {
-      Suggestion(
-        kind: .warm, key: slug($0.text), text: "Ask after: \($0.text) (\($0.day.short))",
-        why: "learnt \($0.day.spoken), not asked after since")
     }
   }
 

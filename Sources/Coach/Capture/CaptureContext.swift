@@ -21,12 +21,15 @@ package struct CaptureContext: Sendable {
   package var holidays: Company.HolidayCalendar
   /// Whether `1200,50` has a decimal comma and `1.200` a point between thousands.
   package var decimalComma: Bool
+  /// First names of the customer's people, in lower case, which are no days or months.
+  package var people: Set<String>
 
   /// Creates a context.
   package init(
     today: Day, now: Moment? = nil, open: [Open] = [], currency: Currency = .usd,
     dates: Company.DateOrder = .us, pays: PayHabit? = nil,
-    holidays: Company.HolidayCalendar = .us, decimalComma: Bool = false
+    holidays: Company.HolidayCalendar = .us, decimalComma: Bool = false,
+    people: Set<String> = []
   ) {
     self.today = today
     self.now = now
@@ -36,5 +39,6 @@ package struct CaptureContext: Sendable {
     self.pays = pays
     self.holidays = holidays
     self.decimalComma = decimalComma
+    self.people = people
   }
 }

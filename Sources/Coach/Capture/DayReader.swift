@@ -40,7 +40,7 @@ extension Capture {
     /// `depth` counts the days it hangs on, as in `the day after thanksgiving`, so that a line of
     /// nothing else comes to an end.
     func plainDay(at index: Int, depth: Int) throws(Trouble) -> Found? {
-      guard index < words.count, depth < 4 else { return nil }
+      guard index < words.count, depth < 4, !isPerson(at: index) else { return nil }
       if words[index].text == "the", index + 1 < words.count {
         return try article(at: index + 1, depth: depth)
       }
@@ -52,6 +52,12 @@ extension Capture {
       if let found = try named(at: index) { return found }
       try refuseVague(at: index)
       return nil
+    }
+
+    /// Whether a word is someone's name, as `tom` and `may` can be; before a number it is a month.
+    private func isPerson(at index: Int) -> Bool {
+      context.people.contains(words[index].text)
+        && !(word(index + 1).first.map { $0.isNumber } ?? false)
     }
 
     /// `the 30th`, `the tenth`, `the friday after thanksgiving`, `the end of the month`.

@@ -63,7 +63,11 @@ extension Capture.DayReader {
     case .yesterday: return Found(days: [context.today - 1], next: next, isPast: true)
     case .dayBeforeYesterday: return Found(days: [context.today - 2], next: next, isPast: true)
     case .endOf, .middleOf: return try partOfMonth(name, at: index, next: next)
-    case .run: return try run(later: false, at: index, next: next)
+    case .run:
+      // `the run on the 30th` is that day.
+      let start = skip(["on", "of"], from: next)
+      if start > next, let found = try plainDay(at: start, depth: 3) { return found }
+      return try run(later: false, at: index, next: next)
     case .secondRun: return try run(later: true, at: index, next: next)
     case .weekLater: return previous.map { Found(days: [$0 + 7], next: next) }
     default: return calendarDay(name).map { Found(days: [$0], next: next) }

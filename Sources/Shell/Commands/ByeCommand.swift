@@ -47,7 +47,10 @@ package struct ByeCommand: ShellCommand {
     let points = call.unanswered.filter { !call.used.contains($0.usedWord) }
     let isTalk = (ending ?? standing) == .talked
     session.proposal = []
-    if !mine.contains(where: { if case .next = $0.body { true } else { false } }) {
+    let isLocked = !dossier.locks().isEmpty || call.quiet.contains { $0.contains("was heard") }
+    if !isLocked, (ending ?? standing) != .wrongNumber,
+      !mine.contains(where: { if case .next = $0.body { true } else { false } })
+    {
       ByeCommand.proposeNext(dossier, call, turn, into: &session, page: &page, soon: !isTalk)
     }
     if isTalk, !points.isEmpty {

@@ -12,6 +12,9 @@ package struct JournalCommand: ShellCommand {
 
   package init(arguments: String) throws(Refusal) {
     query = try JournalQuery(arguments)
+    guard !query.isEmpty || arguments.isEmpty else {
+      throw .unclear("`\(Columns.clip(arguments, to: 40))` holds no word to look for")
+    }
   }
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {

@@ -63,8 +63,10 @@ extension Session {
       }
       // A promise without an amount is about the invoice that is talked about.
       let topic = promise.amount == nil ? call?.invoice.map { [$0] } ?? [] : []
+      let awaited = dossier.awaited(on: turn.now.day)
+      let isAwaited = day <= turn.now.day && !topic.isEmpty && awaited?.invoices == topic
       let body = Promise(
-        amount: promise.amount, kind: promise.kind, day: day,
+        amount: promise.amount ?? (isAwaited ? awaited?.amount : nil), kind: promise.kind, day: day,
         invoices: promise.invoices.isEmpty ? topic : promise.invoices,
         method: promise.method ?? dossier.method, why: promise.rest)
       facts.append(target.fact(.promise(body), by: collector, offset: offset))
@@ -88,7 +90,7 @@ extension Session {
   ) -> Page {
     var page = Page()
     if captured.contains(where: \.isSpread) {
-      page.add(Page.Span("        laid against the oldest first", .dim))
+      page.add(Page.Span("        laid against the oldest that is not at rest", .dim))
     }
     for balance in dossier.balances() {
       let amounts = captured.compactMap(\.amount).filter { $0.currency == balance.currency }

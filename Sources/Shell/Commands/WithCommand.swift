@@ -60,7 +60,7 @@ package struct TalkCommand: ShellCommand {
     if page.lines.isEmpty {
       page = Page(" That was all for today; asking how they are never rests.", .dim)
     }
-    session.latest = brief.ask.lines
+    if !brief.ask.lines.isEmpty { session.latest = brief.ask.lines }
     session.call?.warm = warm
     session.call?.trade = trade
     for point in [warm, trade].compactMap({ $0 }) { session.offer(point) }

@@ -15,7 +15,8 @@ extension CaptureContext {
       today: now.day, now: now,
       open: owed.map { (invoice: $0.invoice, open: $0.open, due: $0.due) },
       currency: dossier.currency, dates: dossier.company.dates, pays: dossier.customer.pays,
-      holidays: dossier.company.holidays)
+      holidays: dossier.company.holidays,
+      people: Set(dossier.customer.people.map { $0.first.lowercased() }))
   }
 
   /// What the reader of dates should know when no customer is concerned.

@@ -43,6 +43,18 @@ extension Session {
     return (target, halves.count == 2 ? String(halves[1]) : "")
   }
 
+  /// The greatest call id among the known facts of a minute.
+  package func lastID(at moment: Moment) -> String? {
+    var last = ([call].compactMap { $0 } + parked).filter { $0.began == moment }.map(\.id).max()
+    for facts in material.history.values {
+      for fact in facts where fact.moment == moment {
+        guard let id = fact.id?.call, id > last ?? "" else { continue }
+        last = id
+      }
+    }
+    return last
+  }
+
   /// The day of the fact that a `fix` or `void` is about, in whose month's file it has to stand.
   package func day(concernedBy fact: Fact) -> Day? {
     let id: FactID

@@ -11,13 +11,17 @@ extension Session {
     takeIn(text, dossier, turn)
     let context = CaptureContext(dossier, now: turn.now)
     if let offered = promised(text, context) { return offer(offered, text, target, turn) }
-    let found = hearing.hear(text, leaning: dossier.leaning(on: turn.now.day))
+    var leaning = dossier.leaning(on: turn.now.day)
+    if let person = call?.person, dossier.person(person).isTouched(by: text) {
+      leaning[.smallTalk] = 0.5
+    }
+    let found = hearing.hear(text, leaning: leaning)
     let fact = target.fact(
       .heard(found.first.map { [Token($0.situation)] } ?? [], text), by: collector)
     guard let id = fact.id else { return [.record(fact)] }
     call?.heard = Heard(id: id, text: text, situations: found)
     if [.paymentSent, .alreadyPaid].contains(found.first?.situation), call?.invoice == nil {
-      call?.invoice = dossier.awaited(on: turn.now.day)
+      call?.invoice = dossier.awaited(on: turn.now.day)?.invoices.first
     }
     latest = []
     proposal = []
@@ -163,11 +167,20 @@ extension Scene {
   }
 }
 
+extension Contact {
+  /// Whether a text names someone or something of what the card knows of this person: Anna, Purdue.
+  func isTouched(by text: String) -> Bool {
+    let named = (known.map(\.text) + asks).flatMap { $0.split(separator: " ").dropFirst() }
+      .filter { $0.first?.isUppercase == true }.flatMap(Words.folded).filter { $0.count > 2 }
+    let own = Set(Words.folded(name))
+    return !Set(named).subtracting(own).isDisjoint(with: Words.folded(text))
+  }
+}
+
 extension Dossier {
-  /// The invoice whose promised money is not seen yet.
-  func awaited(on today: Day) -> String? {
-    promises(on: today).last { $0.state == .notSeenYet || $0.state == .notSeen }?
-      .promise.invoices.first
+  /// The promise whose money is not seen yet.
+  func awaited(on today: Day) -> Promise? {
+    promises(on: today).last { $0.state == .notSeenYet || $0.state == .notSeen }?.promise
   }
 
   /// What this customer's own state makes likelier to be heard.

@@ -30,22 +30,28 @@ extension Session {
     return page
   }
 
-  /// What a text names: their own trade first, then this customer, then everything.
+  /// What a text names: their own trade first, then this customer, then everything; slips last.
   private func found(_ words: String, turn: Turn) throws(Refusal) -> [Page] {
-    var pages: [Page] = []
     var trade: Token?
     if let here = call?.customer { trade = try card(here).trade }
-    if let own = try glossary(trade), let term = Lookup.term(words, in: own) {
-      pages.append(TermPage.page(term, in: nil, width: turn.width))
-    }
+    var pages = try terms(words, trade, isSlip: false, turn)
     pages += try people(words, turn)
     pages += try invoices(words, turn)
     pages += try calls(words, turn)
-    if pages.isEmpty {
-      for glossary in try glossaries() where glossary.trade != trade {
-        if let term = Lookup.term(words, in: glossary) {
-          pages.append(TermPage.page(term, in: glossary.name, width: turn.width))
-        }
+    return pages.isEmpty ? try terms(words, trade, isSlip: true, turn) : pages
+  }
+
+  /// The term of the own trade, or else one of each other trade.
+  private func terms(
+    _ words: String, _ trade: Token?, isSlip: Bool, _ turn: Turn
+  ) throws(Refusal) -> [Page] {
+    if let own = try glossary(trade), let term = Lookup.term(words, in: own, isSlip: isSlip) {
+      return [TermPage.page(term, in: nil, width: turn.width)]
+    }
+    var pages: [Page] = []
+    for glossary in try glossaries() where glossary.trade != trade {
+      if let term = Lookup.term(words, in: glossary, isSlip: isSlip) {
+        pages.append(TermPage.page(term, in: glossary.name, width: turn.width))
       }
     }
     return pages
@@ -86,7 +92,7 @@ extension Session {
     let names = try glossaries().flatMap { $0.terms.flatMap { [$0.name] + $0.also } }
     let nearest = NearestWord.nearest(to: words.lowercased(), among: names)
     let instead = nearest.map { "; did you mean `? \($0)`?" } ?? ""
-    return Page(" nothing is known of `\(words)`\(instead)", .careful)
+    return Page(" nothing is known of `\(Columns.clip(words, to: 40))`\(instead)", .careful)
   }
 
   /// Plain words at the desk: a search over cards, glossaries, open items and the journal.
@@ -118,25 +124,6 @@ extension Session {
     let names = CommandBook.standard.commands.map { $0.usage.name }
     let nearest = NearestWord.nearest(to: command.lowercased(), among: names)
     let instead = nearest.map { "; did you mean /\($0)?" } ?? ""
-    return [.show(Page(" nothing is known of `\(text)`\(instead)", .careful))]
-  }
-}
-
-/// Finds a term by what was typed.
-enum Lookup {
-  /// The term a text names: by name, other name, their beginnings, or a slip of one or two letters.
-  static func term(_ words: String, in glossary: Glossary) -> Term? {
-    let typed = Words.folded(words).joined(separator: " ")
-    guard !typed.isEmpty else { return nil }
-    let named = glossary.terms.map { term in
-      (term, ([term.name] + term.also).map { Words.folded($0).joined(separator: " ") })
-    }
-    if let exact = named.first(where: { $0.1.contains(typed) }) { return exact.0 }
-    let single = typed.hasSuffix("s") ? String(typed.dropLast()) : typed + "s"
-    if let plural = named.first(where: { $0.1.contains(single) }) { return plural.0 }
-    guard typed.count > 2 else { return nil }
-    if let begun = named.first(where: { $0.1.contains { $0.hasPrefix(typed) } }) { return begun.0 }
-    let nearest = NearestWord.nearest(to: typed, among: named.flatMap(\.1))
-    return nearest.flatMap { near in named.first { $0.1.contains(near) }?.0 }
+    return [.show(Page(" nothing is known of `\(Columns.clip(text, to: 40))`\(instead)", .careful))]
   }
 }

@@ -12,15 +12,15 @@ extension Session {
     if found.count == 1 { return found[0] }
     if found.count > 1 {
       let names = found.prefix(6).map(\.text).joined(separator: ", ")
-      throw .unclear("`\(typed)` could be \(names); type more of it")
+      throw .unclear("`\(Columns.clip(typed, to: 40))` could be \(names); type more of it")
     }
     if let nearest = NearestWord.nearest(to: Words.fold(typed), among: roster.map(\.id.text)) {
-      throw .unclear("no customer is called `\(typed)`; did you mean `\(nearest)`?")
+      throw .unclear("no customer is called `\(Columns.clip(typed, to: 40))`; did you mean `\(nearest)`?")
     }
     throw .unclear(
       roster.isEmpty
         ? "there are no cards yet; write Customers/NAME.md to begin one"
-        : "no customer is called `\(typed)`; `/card` lists them")
+        : "no customer is called `\(Columns.clip(typed, to: 40))`; `/card` lists them")
   }
 
   /// The customers a text may name, the surest way of naming first.
@@ -73,7 +73,7 @@ extension Session {
     }
     if fitting.count > 1 {
       let names = fitting.map(\.name).joined(separator: " or ")
-      throw .unclear("`\(typed)` could be \(names); type more of it")
+      throw .unclear("`\(Columns.clip(typed, to: 40))` could be \(names); type more of it")
     }
     return fitting.first?.name ?? Clean.line(typed)
   }

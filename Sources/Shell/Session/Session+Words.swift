@@ -21,7 +21,7 @@ extension Session {
         ? "it could be \(fitting.prefix(4).joined(separator: ", "))"
         : nearest.map { "did you mean `\($0)`?" }
           ?? "one of: \(known.prefix(9).joined(separator: ", "))"
-      throw .unclear("no \(what) is called `\(typed)`; \(instead)")
+      throw .unclear("no \(what) is called `\(Columns.clip(typed, to: 40))`; \(instead)")
     }
     let rest = halves.count == 2 ? halves[1].drop { $0 == ":" || $0 == " " } : ""
     return (token, rest.isEmpty ? nil : String(rest))

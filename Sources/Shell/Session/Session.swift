@@ -103,8 +103,27 @@ extension Session {
     package var hasAllHistory = false
     /// Everything that is wrong in the book.
     package var findings: [Finding]?
+    /// How many mistakes were met in the files read so far, and of which the screen has not told.
+    package private(set) var unmended: [String: Int] = [:]
+    private var told: Set<String> = []
 
     /// Creates material of which nothing has been read.
     package init() {}
+
+    /// Remembers mistakes that leave something out.
+    package mutating func notice(_ findings: [Finding]) {
+      for finding in findings where finding.severity == .error && !told.contains(finding.file) {
+        unmended[finding.file, default: 0] += 1
+      }
+    }
+
+    /// One line about mistakes that were met and not told yet, or `nil`.
+    package mutating func notices() -> Page? {
+      guard !unmended.isEmpty else { return nil }
+      let files = unmended.keys.sorted().map { "\(unmended[$0] ?? 0) in \($0)" }
+      told.formUnion(unmended.keys)
+      unmended = [:]
+      return Page(" to mend: \(files.prefix(3).joined(separator: ", ")); /check shows how", .careful)
+    }
   }
 }
