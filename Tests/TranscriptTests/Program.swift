@@ -77,7 +77,9 @@ struct Program {
       screen: try lines("screen"), errors: try lines("errors"), code: process.terminationStatus)
   }
 
-  private func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
+  private func path(_ name: String) -> String {
+    folder.appending(path: name).path(percentEncoded: false)
+  }
 
   private func fresh(_ name: String) throws -> FileHandle {
     try Data().write(to: folder.appending(path: name))

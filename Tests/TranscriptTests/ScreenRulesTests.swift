@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: Shelf.names)
-  func `no control or bidirectional character reaches the screen or the journal`(name: String) throws {
+  func `no control or bidirectional character reaches screen or journal`(name: String) throws {
     for scalar in try Shelf.text(name).unicodeScalars where scalar != "\n" {
       if Screen.isControl(scalar) {
         Issue.record("\(name) holds U+\(String(scalar.value, radix: 16, uppercase: true))")

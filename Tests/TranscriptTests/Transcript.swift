@@ -157,7 +157,8 @@ extension Transcript {
         out.unicodeScalars.append(scalar)
         rest = rest[rest.index(after: end)...]
       } else if character == "{", let times = rest.firstIndex(of: "×"),
-        let end = rest.firstIndex(of: "}"), times < end, let count = Int(rest[times..<end].dropFirst())
+        let end = rest.firstIndex(of: "}"), times < end,
+        let count = Int(rest[times..<end].dropFirst())
       {
         let piece = String(rest[..<times].dropFirst())
         out += String(repeating: piece, count: min(count, 100_000))

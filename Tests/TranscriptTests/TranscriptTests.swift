@@ -39,7 +39,8 @@ enum Shelf {
 
   /// The transcripts' names, without their ending.
   static let names: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? [])
+    ((try? FileManager.default.contentsOfDirectory(
+      atPath: folder.path(percentEncoded: false))) ?? [])
     .filter { $0.hasSuffix(".transcript") }.map { String($0.dropLast(11)) }.sorted()
 
   /// A transcript's text.
