@@ -74,6 +74,8 @@ let package = Package(
     suite("CoachTests", ["Accounts", "Coach"]),
     suite("ShellTests", ["Accounts", "Texts", "Coach", "Shell"]),
     suite("BookTests", ["Accounts", "Texts", "Book"]),
+    // Whole sessions through the real program, which is built first and never imported.
+    suite("TranscriptTests", ["courtesy"], exclude: ["Transcripts"]),
   ],
   cLanguageStandard: .c2x
 )
