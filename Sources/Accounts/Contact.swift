@@ -29,11 +29,11 @@ package struct Contact: Hashable, Sendable {
   /// The name one says, up to the first blank; the whole name where it has none.
   ///
   /// A name in another script, or one that begins with a small letter (`the front desk`), is said
-  /// whole.
+  /// as the card's first other name, or whole.
   package var first: String {
     guard let letter = name.unicodeScalars.first, letter.value < 0x2E80,
       !letter.properties.isLowercase
-    else { return name }
+    else { return also.first ?? name }
     return name.split(separator: " ").first.map(String.init) ?? name
   }
 

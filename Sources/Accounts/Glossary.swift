@@ -101,6 +101,8 @@ package struct Trend: Hashable, Sendable {
 ///
 /// Letters of every script stay, so that a term in Japanese has a key too. At most 40 characters.
 package func slug(_ text: String) -> String {
-  text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-").prefix(40)
-    .description
+  var slug = text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    .prefix(40)
+  while slug.hasSuffix("-") { slug.removeLast() }
+  return String(slug)
 }

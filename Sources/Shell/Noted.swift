@@ -7,6 +7,7 @@ enum Noted {
   static func page(_ facts: [Fact], in company: Company, width: Int) -> Page {
     var page = Page()
     for text in sentences(facts, in: company) {
+      let text = Columns.clip(text, to: 4 * (width - 10))
       page.add(label: " noted  ", text, style: .good, width: width)
     }
     return page
@@ -26,8 +27,15 @@ enum Noted {
       )
     }
     for fact in facts where sentences.isEmpty || part(fact) == nil {
-      let remark = day(of: fact.body).flatMap { Holidays.remark(for: $0, in: company.holidays) }
-      sentences.append(Describe.short(fact.body) + (remark.map { " (\($0))" } ?? ""))
+      var text = Describe.short(fact.body)
+      if let day = day(of: fact.body),
+        let remark = Holidays.remark(for: day, in: company.holidays)
+      {
+        // The remark stands behind its day.
+        let written = text.contains(day.full) ? day.full : day.spoken
+        text = text.replacing(written, with: "\(written) (\(remark))", maxReplacements: 1)
+      }
+      sentences.append(text)
     }
     return sentences
   }

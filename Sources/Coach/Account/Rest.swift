@@ -31,10 +31,20 @@ extension Dossier {
     return held
   }
 
+  /// The words a lock was noted with.
+  private func lockReason(_ token: Token) -> String? {
+    for fact in history.reversed() {
+      if case .lock(token, let why) = fact.body { return why }
+    }
+    return nil
+  }
+
   /// Everything that speaks against asking today, whole-customer reasons first.
   package func rests(at now: Moment) -> [Rest] {
-    let locked = locks().map {
-      Rest(reason: "asking is locked: \($0)", invoice: nil, until: nil)
+    let locked = locks().map { reason in
+      Rest(
+        reason: "asking is locked: \(reason)\(lockReason(reason).map { ", \"\($0)\"" } ?? "")",
+        invoice: nil, until: nil)
     }
     return locked + pauses(on: now.day) + disputed() + promised(on: now.day)
   }

@@ -59,17 +59,19 @@ extension Scene {
   }
 
   private func lastTime() -> BriefLine {
-    let talks = Talk.all(in: dossier.history).filter { $0.isEnded }
-    guard let last = talks.last(where: \.reached) ?? talks.last else {
+    let talks = Talk.all(in: dossier.history).filter { $0.isEnded || $0.moment.day < now.day }
+    let standing = standingPromise()
+    let telling = talks.last { $0.reached && !gist(of: $0, besides: standing).isEmpty }
+    guard let last = telling ?? talks.last else {
       return BriefLine("Last", ["this is the first talk"], why: "the journal holds no talk yet")
     }
-    let standing = standingPromise()
+    let words = gist(of: last, besides: standing)
     let who = last.person.map { ", \(dossier.person($0).first)" } ?? ""
     let agreed = dossier.nextTalk().map { "next: \($0.text)" }
     return BriefLine(
       "Last",
       [
-        "\(last.moment.day.short)\(who): \(gist(of: last, besides: standing))", standing.map(said),
+        "\(last.moment.day.short)\(who): \(words.isEmpty ? "we talked" : words)", standing.map(said),
         agreed,
       ],
       why: "where we left it: their last word, and what was to come next")
@@ -97,8 +99,7 @@ extension Scene {
       default: break
       }
     }
-    let gist = [said, ended].compactMap { $0 }.joined(separator: "; ")
-    return gist.isEmpty ? "we talked" : gist
+    return [said, ended].compactMap { $0 }.joined(separator: "; ")
   }
 
   /// The latest promise that is still to be seen.
@@ -126,15 +127,19 @@ extension Scene {
     let words = dossier.ownWords().filter(\.isOurWord)
     let overdue = words.filter { $0.isOverdue(at: now) }
     let rest = words.filter { !$0.isOverdue(at: now) }
-    let whom = contact?.first ?? "them"
-    var parts = overdue.map { "We owe \(whom), past its time: \(described($0))" }
+    var parts = overdue.map { "We owe \(whom($0)), past its time: \(described($0))" }
     let thanks = payments()
     parts += thanks.map { "Thank: \($0)" }
-    parts += rest.map { "We owe \(whom): \(described($0))" }
+    parts += rest.map { "We owe \(whom($0)): \(described($0))" }
     if words.isEmpty { parts.append("we owe them nothing") }
     return BriefLine(
       overdue.isEmpty ? (thanks.isEmpty ? "Ours" : "Thank") : "Ours", parts.map(unlabelled),
       why: "our own word first when its time has passed, then what came in, with thanks")
+  }
+
+  /// To whom our word was given.
+  private func whom(_ word: OwnWord) -> String {
+    word.person.map { dossier.person($0).first } ?? contact?.first ?? "them"
   }
 
   private func unlabelled(_ part: String) -> String {

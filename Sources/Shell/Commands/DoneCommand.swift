@@ -16,7 +16,8 @@ package struct DoneCommand: ShellCommand {
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
-    let open = try session.dossier(target.customer).ownWords().filter { $0.id != nil }
+    let all = try session.dossier(target.customer).ownWords().filter { $0.id != nil }
+    let open = all.filter(\.isOurWord) + all.filter { !$0.isOurWord }
     guard !open.isEmpty else { throw .unclear("nothing of ours is open with \(target.customer)") }
     let halves = words.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = halves.first else { return [.show(DoneCommand.list(open, turn))] }

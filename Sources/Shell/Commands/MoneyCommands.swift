@@ -69,6 +69,8 @@ package struct PlanCommand: ShellCommand {
       facts.append(target.fact(.promise(promise), by: session.collector, offset: index))
     }
     var effects = session.note(facts, turn: turn)
+    let warnings = session.warnings(parts, words, dossier)
+    if !warnings.lines.isEmpty { effects.append(.show(warnings)) }
     if let word = session.company.beyond(parts, today: turn.now.day) {
       var page = Page()
       page.add(label: "        ", word, textStyle: .careful, width: turn.width)

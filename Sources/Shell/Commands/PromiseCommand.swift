@@ -85,7 +85,7 @@ extension Session {
     return effects
   }
 
-  private func warnings(
+  func warnings(
     _ captured: [CapturedPromise], _ words: String, _ dossier: Dossier
   ) -> Page {
     var page = Page()

@@ -2,6 +2,9 @@ import Accounts
 import Coach
 
 /// Facts as a person reads them: a call is a short paragraph.
+///
+/// The head ends with the call's id and each fact begins with its number, which `fix` and `void` take:
+/// `#7k3f9q2m.4`.
 enum JournalPage {
   /// Calls and single facts, the latest first.
   static func page(_ facts: [Fact], width: Int, limit: Int) -> Page {
@@ -45,21 +48,22 @@ enum JournalPage {
       return nil
     }.first
     var page = Page()
+    let id = first.id.map { "  #\($0.call)" } ?? ""
     let head = [
       first.customer?.text, people.isEmpty ? nil : people.joined(separator: ", "), how, end,
     ]
     .compactMap { $0 }.joined(separator: " · ")
     page.add(
-      Page.Span(" \(first.moment)  ", .dim), Page.Span(Columns.clip(head, to: width - 20), .strong),
-      Page.Span("  @\(first.collector)", .dim))
+      Page.Span(" \(first.moment)  ", .dim), Page.Span(Columns.clip(head, to: width - 36), .strong),
+      Page.Span("  @\(first.collector)\(id)", .dim))
     for fact in facts {
       switch fact.body {
       case .call, .end, .used: continue
       default: break
       }
-      for (index, row) in Columns.wrap(Describe.short(fact.body), to: width - 6).enumerated() {
-        page.add(Page.Span((index == 0 ? "   " : "     ") + row))
-      }
+      let number = fact.id.map { String($0.number) } ?? "-"
+      let text = Columns.clip(Describe.short(fact.body), to: 5 * (width - 7))
+      page.add(label: " " + number.padding(4), text, width: width)
     }
     return page
   }

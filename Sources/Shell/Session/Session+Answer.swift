@@ -5,6 +5,7 @@ import Texts
 extension Session {
   /// Does what a typed line says.
   mutating func answer(_ typed: Typed, turn: Turn) throws(Refusal) -> [Effect] {
+    if undoable.last?.isEmpty != true { undoable.append([]) }
     if let question, let effects = try reply(typed, to: question, turn: turn) { return effects }
     switch typed.kind {
     case .empty: return []

@@ -63,7 +63,7 @@ extension Session {
     default: return nil
     }
     let known = fact.customer.flatMap { material.history[$0] } ?? []
-    return known.first { $0.id == id }?.moment.day ?? undoable.first { $0.id == id }?.moment.day
+    return known.first { $0.id == id }?.moment.day ?? undoable.joined().first { $0.id == id }?.moment.day
   }
 
   /// Takes in a fact that is on the disk now.
@@ -71,7 +71,8 @@ extension Session {
     if let customer = fact.customer, material.hasAllHistory || material.history[customer] != nil {
       material.history[customer, default: []].append(fact)
     }
-    if case .void = fact.body {} else { undoable.append(fact) }
+    if undoable.isEmpty { undoable.append([]) }
+    undoable[undoable.count - 1].append(fact)
     guard let id = fact.id else { return }
     if case .call(let kind, let again) = fact.body, let customer = fact.customer {
       if let current = call { parked.append(current) }

@@ -45,6 +45,7 @@ extension Session {
       }
     }
     let words = Words.folded(typed)
+    guard !words.isEmpty else { return [] }
     let byName = roster.filter { entry in
       let names = ([entry.name] + entry.also).flatMap(Words.folded)
       return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }

@@ -36,7 +36,9 @@ extension Session {
     guard offset != 0, let city = customer.zone?.split(separator: "/").last else {
       return "\(day.weekday.short) \(local.clock)"
     }
-    return "\(city.replacing("_", with: " ")) \(day.weekday.short) \(local.clock)"
+    let place = city.replacing("_", with: " ")
+    let isNight = local.minute < 7 * 60 || local.minute >= 20 * 60
+    return "\(place) \(day.weekday.short) \(local.clock)\(isNight ? ", night" : "")"
   }
 }
 

@@ -32,8 +32,8 @@ package struct Session: Sendable {
   package var unfinished: [Talk] = []
   /// How many facts of the same line go before the next one.
   var ahead = 0
-  /// The facts that `/undo` would take back, the latest last.
-  package var undoable: [Fact] = []
+  /// The facts of this session by the line that noted them, which `/undo` would take back.
+  package var undoable: [[Fact]] = []
 
   /// Creates a session in which nothing has been read yet.
   package init(company: Company, collector: Token, roster: [RosterEntry]) {
