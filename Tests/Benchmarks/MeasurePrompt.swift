@@ -21,9 +21,12 @@ struct MeasurePrompt: ParsableCommand {
   @Option(help: "How many keys are typed in all at each prompt.")
   var keys = 2000
 
+  @Option(help: "How many milliseconds a person reads and types before Enter.")
+  var pause: Int32 = 300
+
   func validate() throws {
-    guard rounds > 0, keys >= rounds else {
-      throw ValidationError("there is at least one round, and one key a round")
+    guard rounds > 0, keys >= rounds, pause > 0 else {
+      throw ValidationError("there is at least one round, one key a round and some pause")
     }
   }
 
@@ -36,9 +39,9 @@ struct MeasurePrompt: ParsableCommand {
     }
     let place = try Place()
     let programs = try Programs(courtesy: courtesy, place: place)
-    var study = PromptStudy(programs: programs, rounds: rounds, keys: keys)
+    var study = PromptStudy(programs: programs, rounds: rounds, keys: keys, pause: pause)
     try study.run()
-    print("\(courtesy), \(rounds) rounds; times in milliseconds")
+    print("\(courtesy), \(rounds) rounds, \(pause) ms before Enter; times in milliseconds")
     print(study.table.text, terminator: "")
   }
 

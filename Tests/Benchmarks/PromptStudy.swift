@@ -3,6 +3,7 @@ struct PromptStudy {
   private let programs: Programs
   private let rounds: Int
   private let keys: Int
+  private let pause: Int32
   private var samples: [Wait: Samples] = [:]
   private var memory: [Wait: Int] = [:]
 
@@ -10,10 +11,11 @@ struct PromptStudy {
   private static let starts = 5
 
   /// A study that has not begun.
-  init(programs: Programs, rounds: Int, keys: Int) {
+  init(programs: Programs, rounds: Int, keys: Int, pause: Int32) {
     self.programs = programs
     self.rounds = rounds
     self.keys = keys
+    self.pause = pause
   }
 
   /// What was measured, as a table with the limits.
@@ -117,10 +119,13 @@ struct PromptStudy {
   }
 
   /// Types a line, then measures from Enter until the next prompt is painted.
+  ///
+  /// Nobody reads a page and types a line in no time, and programs may use that time: so there is a
+  /// pause before Enter.
   private mutating func answer(_ line: String, _ kind: Wait.Kind, at terminal: Terminal) throws {
     try terminal.settle(20)
     try terminal.type(line)
-    try terminal.settle(20)
+    try terminal.settle(pause)
     let time = try terminal.type("\r", until: PromptStudy.inCall)
     samples[Wait(kind, "courtesy"), default: Samples()].add(time)
   }
