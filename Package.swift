@@ -62,6 +62,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    // How the program feels at a terminal, beside others: run by hand, not by the tests.
+    .executableTarget(
+      name: "measure",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Benchmarks", swiftSettings: house),
 
     // The editor alone, for its tests to drive through a pseudo-terminal.
     .executableTarget(

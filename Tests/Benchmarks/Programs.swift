@@ -1,0 +1,80 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+/// A program and the words that show that it waits for a line.
+struct Program {
+  /// Its name in the table.
+  let name: String
+  /// Its path and its arguments.
+  let words: [String]
+  /// Its prompt, as it arrives at the terminal.
+  let prompt: String
+}
+
+/// What is measured, side by side.
+struct Programs {
+  /// The path of Courtesy.
+  let courtesy: String
+  /// Where everything happens.
+  let place: Place
+  /// Courtesy on a book nobody writes to.
+  let desk: Program
+  /// What the ratios are of.
+  let sqlite: Program
+  /// A shell to compare with, if it is installed.
+  let fish: Program?
+
+  /// The day on which the sample book is opened.
+  ///
+  /// It is given to the program too, so that next year's measurement reads as much of the journal.
+  private static let day = "2026-11-23"
+
+  /// Finds the programs and makes the sample book.
+  init(courtesy: String, place: Place) throws {
+    guard let sqlite = Programs.resolved("sqlite3") else {
+      throw Complaint("sqlite3 is not installed; it is what the times are compared with")
+    }
+    self.courtesy = courtesy
+    self.place = place
+    self.sqlite = Program(name: "sqlite3", words: [sqlite, ":memory:"], prompt: "sqlite> ")
+    let greet = "function fish_prompt; echo -n 'fish> '; end; set fish_greeting"
+    fish = Programs.resolved("fish").map {
+      Program(name: "fish", words: [$0, "--no-config", "-C", greet], prompt: "fish> ")
+    }
+    desk = try Programs.book("desk", courtesy: courtesy, place: place)
+  }
+
+  /// Courtesy on a fresh copy of the sample book.
+  ///
+  /// What the copy left to be written is waited for, so that it is no part of the next line's wait.
+  func fresh(_ name: String) throws -> Program {
+    let program = try Programs.book(name, courtesy: courtesy, place: place)
+    sync()
+    return program
+  }
+
+  /// All that start in a round.
+  var all: [Program] { [desk, sqlite] + (fish.map { [$0] } ?? []) }
+
+  private static func book(_ name: String, courtesy: String, place: Place) throws -> Program {
+    let path = "\(place.path)/\(name)"
+    let words = [courtesy, "demo", "--keep", path, "--on", day]
+    guard try Child(words, environment: place.environment).end() == 0 else {
+      throw Complaint("\(words.joined(separator: " ")) < /dev/null: this made no sample book")
+    }
+    return Program(
+      name: "courtesy", words: [courtesy, "--book", path, "--collector", "jo", "--at", day],
+      prompt: "courtesy> ")
+  }
+
+  /// The path of a program, looked up as a shell does; `nil` when there is none.
+  static func resolved(_ name: String) -> String? {
+    let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
+    let folders = name.contains("/") ? [] : path.split(separator: ":").map { "\($0)/" }
+    let candidates = name.contains("/") ? [name] : folders.map { $0 + name }
+    return candidates.first { unsafe access($0, X_OK) == 0 }
+  }
+}
