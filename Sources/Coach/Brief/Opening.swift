@@ -90,7 +90,7 @@ extension Scene {
         let rapport: Set = [Token(.smallTalk), Token(.tradeTalk)]
         if situations.isEmpty || !rapport.isSuperset(of: situations) || said == nil { said = text }
       case .reason(_, _, let why): said = why ?? said
-      case .note(let text), .learned(let text): said = said ?? text
+      case .note(let text): said = said ?? text
       case .resolved(let invoice, _, let why):
         ended = "\(invoice) answered\(why.map { ": \($0)" } ?? "")"
       case .dispute(let dispute): said = said ?? "\(dispute.invoice) \(dispute.reason)"
