@@ -72,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "editor-driver", dependencies: ["LineEditor"], path: "Tests/EditorDriver",
       swiftSettings: house),
-    suite("LineEditorTests", ["LineEditor", "editor-driver"]),
+    suite("LineEditorTests", ["LineEditor", "editor-driver", "courtesy"]),
     suite("HouseTests", []),
     suite("AccountsTests", ["Accounts"]),
     suite("TextsTests", ["Accounts", "Texts"]),

@@ -4,12 +4,12 @@ import Foundation
 enum Driver {
   struct Missing: Error {}
 
-  static func path() throws -> String {
+  static func path(of program: String = "editor-driver") throws -> String {
     var folders = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
     folders.append(Bundle.main.bundleURL)
     folders.append(URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent())
     for folder in folders {
-      let path = folder.appending(path: "editor-driver").path
+      let path = folder.appending(path: program).path
       if FileManager.default.isExecutableFile(atPath: path) { return path }
     }
     throw Missing()

@@ -6,7 +6,7 @@ import Foundation
   import Glibc
 #endif
 
-/// A terminal without a screen, with `editor-driver` running on it.
+/// A terminal without a screen, with a program running on it: `editor-driver` unless another is named.
 final class PseudoTerminal {
   private let keyboard: Int32
   private let child: pid_t
@@ -19,7 +19,8 @@ final class PseudoTerminal {
   private var seen = 0
 
   init(
-    _ arguments: [String] = [], columns: UInt16 = 80, rows: UInt16 = 24,
+    _ arguments: [String] = [], program: String = "editor-driver", columns: UInt16 = 80,
+    rows: UInt16 = 24,
     environment: [String: String] = [:]
   ) throws {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -33,7 +34,8 @@ final class PseudoTerminal {
     values.merge(environment) { $1 }
     values["SWIFT_BACKTRACE"] = "enable=no"
     child = try spawn(
-      [try Driver.path()] + arguments, environment: values.map { "\($0)=\($1)" }, terminal: path)
+      [try Driver.path(of: program)] + arguments, environment: values.map { "\($0)=\($1)" },
+      terminal: path)
   }
 
   deinit {
