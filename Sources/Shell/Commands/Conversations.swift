@@ -2,69 +2,57 @@ import Accounts
 import Coach
 
 /// `call NAME`: we ring a customer.
-package struct CallCommand: ShellCommand {
+package struct CallCommand: ConversationCommand {
   package static let usage = Usage(
-    name: "call", arguments: "NAME [PERSON] [again]",
+    name: "call", arguments: "NAME [PERSON]",
     summary: "Ring a customer: opens the account and shows what to say",
     example: "call harlow maria", place: .anywhere, launches: true)
-
-  private let opening: Conversation
-
-  package init(arguments: String) throws(Refusal) {
-    opening = try Conversation(.out, arguments, usage: CallCommand.usage)
-  }
-
-  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
-    try opening.run(in: &session, turn: turn)
-  }
+  static let kind = Fact.CallKind.out
+  let opening: Conversation
 }
 
 /// `in NAME`: a customer rings us.
-package struct InCommand: ShellCommand {
+package struct InCommand: ConversationCommand {
   package static let usage = Usage(
     name: "in", arguments: "NAME|INVOICE|PHONE [PERSON]",
     summary: "They ring us: finds them by name, invoice or the end of a phone number",
     example: "in 0182", place: .anywhere, launches: true)
-
-  private let opening: Conversation
-
-  package init(arguments: String) throws(Refusal) {
-    opening = try Conversation(.in, arguments, usage: InCommand.usage)
-  }
-
-  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
-    try opening.run(in: &session, turn: turn)
-  }
+  static let kind = Fact.CallKind.in
+  let opening: Conversation
 }
 
 /// `visit NAME`: we go there.
-package struct VisitCommand: ShellCommand {
+package struct VisitCommand: ConversationCommand {
   package static let usage = Usage(
     name: "visit", arguments: "NAME [PERSON]",
-    summary: "Begin a visit: the same page, for a face to face",
-    example: "visit tidewater", place: .anywhere, launches: true)
-
-  private let opening: Conversation
-
-  package init(arguments: String) throws(Refusal) {
-    opening = try Conversation(.visit, arguments, usage: VisitCommand.usage)
-  }
-
-  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
-    try opening.run(in: &session, turn: turn)
-  }
+    summary: "Begin a visit: the same page, for a face to face", example: "visit tidewater",
+    place: .anywhere, launches: true)
+  static let kind = Fact.CallKind.visit
+  let opening: Conversation
 }
 
 /// `lunch NAME`: we eat together, and nothing is asked.
-package struct LunchCommand: ShellCommand {
+package struct LunchCommand: ConversationCommand {
   package static let usage = Usage(
     name: "lunch", arguments: "NAME [PERSON]", summary: "Begin a lunch, where nothing is asked",
     example: "lunch northline beth", place: .anywhere, launches: true)
+  static let kind = Fact.CallKind.lunch
+  let opening: Conversation
+}
 
-  private let opening: Conversation
+/// A command that begins a conversation; each differs in its kind alone.
+protocol ConversationCommand: ShellCommand {
+  /// How the conversation comes about.
+  static var kind: Fact.CallKind { get }
+  /// With whom.
+  var opening: Conversation { get }
 
+  init(opening: Conversation)
+}
+
+extension ConversationCommand {
   package init(arguments: String) throws(Refusal) {
-    opening = try Conversation(.lunch, arguments, usage: LunchCommand.usage)
+    self.init(opening: try Conversation(Self.kind, arguments, usage: Self.usage))
   }
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
@@ -76,12 +64,9 @@ package struct LunchCommand: ShellCommand {
 struct Conversation {
   private let kind: Fact.CallKind
   private let words: [String]
-  private let isAgain: Bool
 
   init(_ kind: Fact.CallKind, _ arguments: String, usage: Usage) throws(Refusal) {
-    var words = arguments.split(separator: " ").map(String.init)
-    isAgain = words.count > 1 && words.last == "again"
-    if isAgain { words.removeLast() }
+    let words = arguments.split(separator: " ").map(String.init)
     guard !words.isEmpty else {
       throw .unclear("\(usage.name) whom? `/\(usage.example)`; `/today` proposes")
     }
@@ -100,13 +85,12 @@ struct Conversation {
     let dossier = try session.dossier(customer)
     let person = try whoAnswers(rest, dossier, session)
     let open = session.unfinished.last { $0.facts.first?.customer == customer }
-    let again = isAgain || open != nil ? open?.call : nil
     let fact = Fact(
       moment: turn.now, customer: customer, collector: session.collector, person: person,
-      body: .call(kind, again: again), id: FactID(call: turn.freshID, number: 1))
+      body: .call(kind, again: open?.call), id: FactID(call: turn.freshID, number: 1))
     let scene = Scene(
       dossier: dossier, contact: person.map(dossier.person), now: turn.now, kind: kind,
-      quiet: kind == .lunch ? ["at lunch nothing is asked"] : [])
+      quiet: Call.silence(at: kind))
     var effects: [Effect] = [.record(fact)]
     if let parked = session.call {
       effects.append(.show(Page(" parked  \(parked.customer); /back returns to it", .dim)))

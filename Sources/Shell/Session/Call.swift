@@ -51,6 +51,12 @@ package struct Call: Sendable {
     self.began = began
     self.again = again
     self.person = person
+    quiet = Call.silence(at: kind)
+  }
+
+  /// Why nothing is asked at some kinds of conversation.
+  static func silence(at kind: Fact.CallKind) -> [String] {
+    kind == .lunch ? ["at lunch nothing is asked"] : []
   }
 }
 
