@@ -8,6 +8,8 @@ package struct Contact: Hashable, Sendable {
   package var role: String?
   /// The phone number.
   package var phone: String?
+  /// The mail address.
+  package var email: String?
   /// How the name is said.
   package var say: String?
   /// When it is best to ring.

@@ -15,6 +15,7 @@ enum ContactReader {
     var contact = Contact(name: entry.title.text)
     contact.role = facts.text("role")
     contact.phone = facts.text("phone")
+    contact.email = facts.text("email")
     contact.say = facts.text("say")
     contact.best = facts.text("best")
     contact.likes = facts.text("likes")

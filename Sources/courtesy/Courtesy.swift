@@ -14,7 +14,7 @@ struct Courtesy: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Open.self, Demo.self, Init.self, CheckBook.self, JournalSearch.self, Hear.self,
-      CaptureText.self,
+      CaptureText.self, CalendarFile.self, ContactsFile.self,
     ] + Launches.all,
     defaultSubcommand: Open.self)
 

@@ -32,18 +32,25 @@ struct JournalSearch: ParsableCommand {
   @Flag(help: "One JSON object a fact: date, time, customer, collector, person, fact, text, id.")
   var json = false
 
+  @Flag var table: JournalTable?
+
   func run() throws {
     let book = try Opened(options)
     var line = words
     if let customer { line += ["--customer", customer] }
     if let since { line += ["--since", since] }
     if let last { line += ["--last", String(last)] }
-    guard json else {
+    guard json || table != nil else {
       return try Loop(book, options: options).once("/journal \(line.joined(separator: " "))")
     }
     let query = try JournalQuery(line.joined(separator: " "))
     let facts = Chronicle(JournalShelf.read(book: book.folder).facts).facts.filter(query.matches)
-    for fact in facts.suffix(query.last ?? facts.count) { try JSONLine.print(FactRecord(fact)) }
+    let shown = Array(facts.suffix(query.last ?? facts.count))
+    if let table {
+      print(table.text(shown, of: book), terminator: "")
+    } else {
+      for fact in shown { try JSONLine.print(FactRecord(fact)) }
+    }
     if facts.isEmpty { throw ExitCode(1) }
   }
 }

@@ -36,6 +36,9 @@ struct WallClock {
   /// The moment in the book's zone.
   var now: Moment { fixed ?? zone.moment(atUnixSeconds: Int(time(nil))) }
 
+  /// When this clock shows a moment, in seconds since 1970-01-01 00:00 UTC.
+  func unixSeconds(for moment: Moment) -> Int { zone.unixSeconds(for: moment) }
+
   /// The minutes to add to this clock for a customer's own, or `nil` for a zone nobody knows.
   func offset(of other: String) -> Int? {
     guard let there = ZoneClock(zone: other, folders: WallClock.folders) else { return nil }

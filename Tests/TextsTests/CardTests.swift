@@ -90,6 +90,7 @@ let harlow = Token(.promise)
     var maria = Contact(name: "Maria Keller")
     maria.role = "AP clerk"
     maria.phone = "+1 412 555 0182"
+    maria.email = "maria@harlow.example"
     maria.say = "KELL-er"
     maria.best = "mornings"
     maria.likes = "facts first"
