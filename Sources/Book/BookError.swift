@@ -1,3 +1,5 @@
+internal import Texts
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -21,7 +23,7 @@ package struct BookError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Creates an error.
   package init(path: String, message: String, remedy: String = "", mayBeStored: Bool = false) {
     self.path = path
-    self.message = message
+    self.message = CardNumbers.masked(message)
     self.remedy = remedy
     self.mayBeStored = mayBeStored
   }

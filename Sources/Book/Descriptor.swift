@@ -95,6 +95,8 @@ struct FileStatus: Sendable {
   let size: Int
   /// The file itself, whatever name leads to it.
   let identity: Identity
+  /// Who may do what: `0o700` is the owner alone.
+  let permissions: Int
   private let kind: mode_t
 
   /// Device and inode: the same for two names of one file, different after a rename over it.
@@ -108,6 +110,7 @@ struct FileStatus: Sendable {
     identity = Identity(
       device: UInt64(truncatingIfNeeded: raw.st_dev), inode: UInt64(truncatingIfNeeded: raw.st_ino))
     kind = raw.st_mode & S_IFMT
+    permissions = Int(raw.st_mode & 0o777)
   }
 
   var isRegular: Bool { kind == S_IFREG }

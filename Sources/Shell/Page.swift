@@ -63,14 +63,14 @@ package struct Page: Hashable, Sendable {
   /// The page without its first lines.
   package func from(line: Int) -> Page { Page(lines: Array(lines.dropFirst(line))) }
 
-  /// The page as text, each line ended by a line feed.
+  /// The page as text, each line ended by a line feed; card numbers are cut.
   ///
   /// - Parameter colors: whether styles become SGR escape sequences (ECMA-48).
   /// - Returns: text in which nothing else acts on a terminal.
   package func text(colors: Bool) -> String {
     lines.map { line in
       line.map { span in
-        let clean = Clean.line(span.text)
+        let clean = CardNumbers.masked(Clean.line(span.text))
         guard colors, let code = Page.code(span.style), !clean.isEmpty else { return clean }
         return "\u{1B}[\(code)m\(clean)\u{1B}[0m"
       }.joined().trimmingEnd() + "\n"

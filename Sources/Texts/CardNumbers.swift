@@ -1,26 +1,32 @@
 /// Payment card numbers, which are never written down whole.
 package enum CardNumbers {
-  /// The text with every card number cut to `****` and its last four digits.
+  /// The text with every card number cut to `****` and its last four digits, and with verification
+  /// codes written `***`.
   ///
   /// A card number is a run of digits, whole or in groups parted by blanks, dots, dashes or
   /// no-break spaces, that has an issuer's prefix and length and passes Luhn's check (ISO/IEC
-  /// 7812). Phone numbers (after a `+`), dates and invoice numbers stay as they are.
+  /// 7812). Phone numbers (after a `+`, or a country's code), account numbers (IBAN), dates and
+  /// invoice numbers, also several after the word invoices, stay as they are. A verification code is
+  /// what stands behind such a word (`cvv 123`), or, three digits or four as the card has it, alone
+  /// behind the number or its month and year.
   package static func masked(_ text: String) -> String {
     guard mayHoldNumber(text) else { return text }
     let scalars = Array(text.unicodeScalars)
     var out = String.UnicodeScalarView()
     var at = 0
+    var hasCard = false
     while at < scalars.count {
       guard digit(scalars[at]) != nil else {
         out.append(scalars[at])
         at += 1
         continue
       }
-      let run = DigitRun(scalars, from: at)
-      out.append(contentsOf: run.masked(scalars, after: at > 0 ? scalars[at - 1] : " "))
-      at = run.end
+      let cut = DigitRun(scalars, from: at).masked(Words(scalars[..<at]))
+      out.append(contentsOf: cut.scalars)
+      hasCard = hasCard || cut.hasCard
+      at = cut.end
     }
-    return String(out)
+    return VerificationCode.dropped(String(out), nearCard: hasCard)
   }
 
   /// The value of a decimal digit of any script.
@@ -33,89 +39,40 @@ package enum CardNumbers {
     return Int(value)
   }
 
+  /// Whether there are digits enough for a card, or three of a code beside a `c` or a `C`.
   private static func mayHoldNumber(_ text: String) -> Bool {
     var count = 0
-    for byte in text.utf8 where byte >= 0x80 || Digits.isDigit(byte) { count += 1 }
-    return count >= 12
+    var mayBeCode = false
+    for byte in text.utf8 {
+      if byte >= 0x80 || Digits.isDigit(byte) { count += 1 }
+      if byte | 0x20 == UInt8(ascii: "v") || byte | 0x20 == UInt8(ascii: "c") { mayBeCode = true }
+    }
+    return count >= 12 || mayBeCode && count >= 3
   }
 }
 
-/// Digits, and the separators that part them into groups.
-private struct DigitRun {
-  /// Each group's place among the text's scalars.
-  private var groups: [Range<Int>] = []
-  /// The place after the last digit.
-  private(set) var end: Int
+extension CardNumbers {
+  /// What stands right before a run of digits.
+  struct Words {
+    /// The scalar before it, a blank at the beginning.
+    let mark: Unicode.Scalar
+    /// The letters of the last word before it, in lower case.
+    let word: String
 
-  init(_ scalars: [Unicode.Scalar], from start: Int) {
-    end = start
-    var at = start
-    while at < scalars.count {
-      let first = at
-      while at < scalars.count, CardNumbers.digit(scalars[at]) != nil { at += 1 }
-      guard at > first else { return }
-      groups.append(first..<at)
-      end = at
-      while at < scalars.count, at - end < 3, DigitRun.parts(scalars[at]) { at += 1 }
+    init(_ before: ArraySlice<Unicode.Scalar>) {
+      mark = before.last ?? " "
+      let end = before.suffix(24).reversed().drop { !$0.properties.isAlphabetic }
+      word = String(
+        String.UnicodeScalarView(end.prefix { $0.properties.isAlphabetic }.reversed())
+      ).lowercased()
     }
-  }
 
-  /// Whether a scalar may stand between the groups of one number.
-  private static func parts(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x20, 0x2D, 0x2E, 0xA0, 0xAD, 0xB7: true
-    case 0x2000...0x200D, 0x2010...0x2015, 0x202F, 0x205F, 0x2212, 0x3000: true
-    default: false
+    /// Whether several numbers of our own trade are announced.
+    var announcesInvoices: Bool {
+      [
+        "invoices", "invoice", "invs", "inv", "bills", "orders", "pos", "items", "notes", "numbers",
+        "rechnungen", "belege", "factures", "facturas", "fatture",
+      ].contains(word)
     }
-  }
-
-  /// The run's scalars with card numbers cut.
-  func masked(_ scalars: [Unicode.Scalar], after mark: Unicode.Scalar) -> [Unicode.Scalar] {
-    // What follows `*` is what is left of a card number, what follows `+` a country code.
-    let isTaken = mark == "*" || (mark == "+" && (groups.first?.count ?? 0) < 16)
-    var out: [Unicode.Scalar] = []
-    var at = groups.first?.lowerBound ?? end
-    var index = 0
-    while index < groups.count {
-      if !(isTaken && index == 0), let last = card(from: index, scalars) {
-        let digits = (index...last).flatMap { scalars[groups[$0]] }
-        out += Array("****".unicodeScalars) + digits.suffix(4)
-        at = groups[last].upperBound
-        index = last + 1
-      } else {
-        out += scalars[at..<groups[index].upperBound]
-        at = groups[index].upperBound
-        index += 1
-      }
-      let next = index < groups.count ? groups[index].lowerBound : end
-      out += scalars[at..<next]
-      at = next
-    }
-    return out
-  }
-
-  /// The last group of the card number that begins with a group; 16 digits are tried first.
-  private func card(from index: Int, _ scalars: [Unicode.Scalar]) -> Int? {
-    var ends: [Int: Int] = [:]
-    var digits: [Int] = []
-    for last in index..<groups.count {
-      digits += groups[last].compactMap { CardNumbers.digit(scalars[$0]) }
-      guard digits.count <= 19 else { break }
-      ends[digits.count] = last
-    }
-    for length in [16, 15, 14, 19, 18, 17, 13, 12] {
-      guard let last = ends[length], isPlausible(groups[index...last]) else { continue }
-      if CardIssuer.knows(Array(digits.prefix(length))) { return last }
-    }
-    return nil
-  }
-
-  /// Whether people group card numbers so: whole, or in threes and more (a phone number's country
-  /// code is shorter), and short numbers only as they are embossed.
-  private func isPlausible(_ parts: ArraySlice<Range<Int>>) -> Bool {
-    guard parts.count > 1 else { return true }
-    let sizes = parts.map(\.count)
-    if sizes.reduce(0, +) < 14 { return sizes == [4, 3, 3, 3] || sizes == [4, 4, 4] }
-    return sizes.allSatisfy { $0 >= 2 } && sizes[0] >= 4 || sizes.allSatisfy { $0 == 2 }
   }
 }

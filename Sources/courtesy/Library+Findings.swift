@@ -5,7 +5,8 @@ import Texts
 extension Library {
   /// Everything that is wrong in the book, read whole.
   func findings() -> [Finding] {
-    var found: [Finding] = []
+    var found = [book.folder.exposure(), book.stateFolder.flatMap(StateFolder.exposure)]
+      .compactMap { $0 }
     found += read("courtesy.md") { CompanyFormat.read($0, file: $1).findings }
     for name in book.folder.list("Customers", suffix: ".md") { found += card(name) }
     for name in book.folder.list("Glossaries", suffix: ".md") {

@@ -45,7 +45,9 @@ final class Loop {
     reading: while true {
       switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;36") {
       case .line(let line):
-        if !line.allSatisfy(\.isWhitespace), !line.hasPrefix(" ") { editor.remember(line) }
+        if !line.allSatisfy(\.isWhitespace), !line.hasPrefix(" ") {
+          editor.remember(CardNumbers.masked(line))
+        }
         guard perform(line) else { break reading }
       case .interrupted: continue
       case .endOfInput, .hangup: break reading

@@ -87,6 +87,7 @@ struct Complaint: Error, CustomStringConvertible {
   let description: String
 
   init(_ description: String) {
-    self.description = description
+    // What was typed is said again, but no card number.
+    self.description = CardNumbers.masked(description)
   }
 }
