@@ -78,7 +78,7 @@ let package = Package(
     suite("TextsTests", ["Accounts", "Texts"]),
     suite("CoachTests", ["Accounts", "Coach"]),
     suite("ShellTests", ["Accounts", "Texts", "Coach", "Shell"]),
-    suite("BookTests", ["Accounts", "Texts", "Book"]),
+    suite("BookTests", ["Accounts", "Texts", "Book", "courtesy"]),
     // Whole sessions through the real program, which is built first and never imported.
     suite("TranscriptTests", ["courtesy"], exclude: ["Transcripts"]),
   ],

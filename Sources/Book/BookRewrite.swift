@@ -78,16 +78,41 @@ package struct BookRewrite: Sendable {
   private func remembered(
     _ change: (String, [UInt8]) -> [UInt8]?
   ) throws(BookError) -> [String] {
-    guard let stateFolder else { return [] }
     var changed: [String] = []
-    for path in [stateFolder] + Remains.folders(in: stateFolder) {
+    for (path, names) in remains() {
       guard let folder = Remains.open(path) else { continue }
-      for name in folder.names() where folder.status(of: name)?.isRegular ?? false {
+      for name in names {
         let whole = "\(path)/\(name)"
         if try rewrite(name, in: folder, whole, change) { changed.append(whole) }
       }
     }
     return changed
+  }
+
+  /// What the machine remembers of this book, and of all books in common: absolute paths and bytes.
+  package func remembered() -> [(path: String, bytes: [UInt8])] {
+    var found: [(path: String, bytes: [UInt8])] = []
+    for (path, names) in remains() {
+      guard let folder = Remains.open(path) else { continue }
+      for name in names {
+        guard let bytes = try? bytes(name, folder, path) else { continue }
+        found.append(("\(path)/\(name)", bytes))
+      }
+    }
+    return found
+  }
+
+  /// The machine's files by their folders; other books' recent lines are not ours to change.
+  private func remains() -> [(folder: String, names: [String])] {
+    guard let stateFolder else { return [] }
+    let own = Acknowledged.name(of: book.root)
+    return ([stateFolder] + Remains.folders(in: stateFolder)).map { path in
+      let isRecent = path.hasSuffix("/acknowledged")
+      let names = Remains.files(in: path).filter { name in
+        isRecent ? name.hasPrefix("\(own)-") : !name.hasPrefix("collector-")
+      }
+      return (path, names)
+    }
   }
 
   /// Puts a new file in the place of one, if there is anything to change.
@@ -165,25 +190,14 @@ private enum Remains {
     }
   }
 
+  /// The regular files directly in a folder.
+  static func files(in path: String) -> [String] {
+    guard let folder = open(path) else { return [] }
+    return folder.names().filter { folder.status(of: $0)?.isRegular ?? false }
+  }
+
   static func open(_ path: String) -> Descriptor? {
     let number = unsafe openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     return number < 0 ? nil : Descriptor(number)
-  }
-}
-
-extension StateFolder {
-  /// What is remembered outside every book, file by file: absolute paths and bytes.
-  package static func files(in path: String) -> [(path: String, bytes: [UInt8])] {
-    ([path] + Remains.folders(in: path)).flatMap { path -> [(path: String, bytes: [UInt8])] in
-      guard let folder = Remains.open(path) else { return [] }
-      return folder.names().compactMap { name in
-        guard folder.status(of: name)?.isRegular ?? false,
-          let file = try? folder.open(name, O_RDONLY | O_NONBLOCK),
-          let size = try? file.status().size,
-          let bytes = try? file.read(from: 0, count: min(size, 16 << 20))
-        else { return nil }
-        return ("\(path)/\(name)", bytes)
-      }
-    }
   }
 }

@@ -46,16 +46,15 @@ package struct Erasure: Sendable {
   package func card(_ bytes: [UInt8], file: String, customer: Token) -> Outcome {
     let sheet = Sheet(bytes, file: file)
     let plain = AuthorNotes.blanked(sheet.bytes).bytes
+    // A byte order mark is no part of the sheet.
+    let offset = bytes.count - sheet.bytes.count
+    let ranges = sheet.lines.map { $0.lowerBound + offset..<$0.upperBound + offset }
     let parts = names.mayMean(at: customer)
     var isGoing = false
-    var place = 0
-    return lines(bytes) { line, number, outcome in
-      defer { place += 1 }
-      if place < sheet.lines.count,
-        case .heading(let level, let words, _) = OutlineLine(plain, sheet.lines[place])
-      {
+    return lines(bytes, ranges) { line, number, outcome in
+      if case .heading(let level, let words, _) = OutlineLine(plain, sheet.lines[number - 1]) {
         let title = String(decoding: plain[words], as: UTF8.self)
-        isGoing = level == 3 && parts && names.isName(title)
+        isGoing = level == 3 && names.isTheirs(title, at: customer)
         if isGoing { outcome.fields += 1 }
       }
       if isGoing { return nil }
@@ -63,6 +62,20 @@ package struct Erasure: Sendable {
       let new = eraser.words(line, parts: parts)
       outcome.add(eraser)
       return new
+    }
+  }
+
+  /// The lines of the person's entries on a card.
+  package func entries(_ bytes: [UInt8], file: String) -> [(number: Int, line: String)] {
+    let sheet = Sheet(bytes, file: file)
+    let plain = AuthorNotes.blanked(sheet.bytes).bytes
+    var isTheirs = false
+    return sheet.lines.enumerated().compactMap { place, range in
+      if case .heading(let level, let words, _) = OutlineLine(plain, range) {
+        isTheirs = level == 3 && names.isName(String(decoding: plain[words], as: UTF8.self))
+      }
+      let line = String(decoding: sheet.bytes[range], as: UTF8.self)
+      return isTheirs && line.contains { !$0.isWhitespace } ? (place + 1, line) : nil
     }
   }
 
@@ -95,28 +108,36 @@ package struct Erasure: Sendable {
     }
   }
 
-  /// Goes through lines; those that come back the same keep their bytes.
+  /// Goes through lines; those that come back the same keep their bytes, and so do line ends.
   private func lines(
-    _ bytes: [UInt8], _ change: (String, Int, inout Outcome) -> String?
+    _ bytes: [UInt8], _ ranges: [Range<Int>]? = nil,
+    _ change: (String, Int, inout Outcome) -> String?
   ) -> Outcome {
     var outcome = Outcome(bytes: [])
     outcome.bytes.reserveCapacity(bytes.count)
-    var start = 0
-    var number = 1
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let hasReturn = end > start && bytes[end - 1] == 0x0D
-      let content = bytes[start..<(hasReturn ? end - 1 : end)]
-      let next = min(end + 1, bytes.count)
-      let line = String(decoding: content, as: UTF8.self)
-      if let new = change(line, number, &outcome) {
-        outcome.bytes += new == line ? content : Array(new.utf8)[...]
-        outcome.bytes += bytes[content.endIndex..<next]
-      }
-      start = next
-      number += 1
+    let ranges = ranges ?? Erasure.cut(bytes)
+    outcome.bytes += bytes[..<(ranges.first?.lowerBound ?? bytes.count)]
+    for (index, range) in ranges.enumerated() {
+      let line = String(decoding: bytes[range], as: UTF8.self)
+      guard let new = change(line, index + 1, &outcome) else { continue }
+      outcome.bytes += new == line ? bytes[range] : Array(new.utf8)[...]
+      let next = index + 1 < ranges.count ? ranges[index + 1].lowerBound : bytes.count
+      outcome.bytes += bytes[range.upperBound..<next]
     }
     return outcome
+  }
+
+  /// The lines without their line feeds and the returns before them.
+  private static func cut(_ bytes: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let hasReturn = end < bytes.count && end > start && bytes[end - 1] == 0x0D
+      ranges.append(start..<(hasReturn ? end - 1 : end))
+      start = end + 1
+    }
+    return ranges
   }
 }
 

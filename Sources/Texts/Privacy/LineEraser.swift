@@ -7,6 +7,8 @@ struct LineEraser {
   private let file: String
   private let number: Int
   private var index = 0
+  /// Whether the person spoke in the call: then what was learned is about them, named or not.
+  private var isTheirs = false
   /// Whether every place goes, confirmed or not.
   var erasesAll = false
   private(set) var fields = 0
@@ -24,9 +26,18 @@ struct LineEraser {
 
   /// Words without the places that are to go.
   mutating func words(_ text: String, parts: Bool) -> String {
+    without(names.places(in: text, parts: parts), text)
+  }
+
+  /// Words that are about the person as a whole.
+  private mutating func whole(_ text: String) -> String {
+    text == Erasure.mark ? text : without([text.startIndex..<text.endIndex], text)
+  }
+
+  private mutating func without(_ places: [Range<String.Index>], _ text: String) -> String {
     var out = ""
     var at = text.startIndex
-    for range in names.places(in: text, parts: parts) {
+    for range in places {
       let mention = Mention(
         file: file, number: number, line: line, index: index, text: text, range: range)
       index += 1
@@ -45,10 +56,9 @@ struct LineEraser {
   mutating func journalLine() -> String {
     let read = JournalFormat.read(Array("\(JournalFormat.version)\n\(line)\n".utf8), file: file)
     guard read.facts.count == 1, let fact = read.facts.first else { return brokenLine() }
-    let parts = names.mayMean(at: fact.customer)
-    let isTheirs = parts && fact.person.map(names.isName) ?? false
+    isTheirs = fact.person.map { names.isTheirs($0, at: fact.customer) } ?? false
     if isTheirs { fields += 1 }
-    let body = body(fact.body, parts: parts)
+    let body = body(fact.body, of: fact.customer)
     guard isTheirs || body != fact.body else { return line }
     let new = JournalFormat.line(
       for: Fact(
@@ -69,11 +79,13 @@ struct LineEraser {
   }
 
   /// What a fact says, its words gone over; amounts, days, invoices and ids stay as they are.
-  private mutating func body(_ body: Fact.Body, parts: Bool) -> Fact.Body {
+  private mutating func body(_ body: Fact.Body, of customer: Token?) -> Fact.Body {
+    let parts = names.mayMean(at: customer)
     switch body {
     case .heard(let situations, let text): return .heard(situations, words(text, parts: parts))
     case .said(let text): return .said(words(text, parts: parts))
     case .note(let text): return .note(words(text, parts: parts))
+    case .learned(let text) where isTheirs: return .learned(whole(text))
     case .learned(let text): return .learned(words(text, parts: parts))
     case .used(let keys): return .used(keys.map { words($0, parts: parts) })
     case .owe(let when, let text): return .owe(when, words(text, parts: parts))
@@ -81,11 +93,11 @@ struct LineEraser {
     case .favor(let who, let by, let refs, let text):
       return .favor(who, by: by, for: refs, words(text, parts: parts))
     case .extension(let word, let text): return .extension(word, words(text, parts: parts))
-    case .end(.messageWith(let name)) where parts && names.isName(name):
+    case .end(.messageWith(let name)) where names.isTheirs(name, at: customer):
       fields += 1
       return .end(.messageWith("someone"))
     case .end(.messageWith(let name)): return .end(.messageWith(words(name, parts: parts)))
-    case .fix(let id, let inner): return .fix(id, self.body(inner, parts: parts))
+    case .fix(let id, let inner): return .fix(id, self.body(inner, of: customer))
     case .call, .end: return body
     default: return reasoned(body, parts: parts)
     }

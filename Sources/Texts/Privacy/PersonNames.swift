@@ -2,11 +2,14 @@ package import Accounts
 
 /// The names, the number and the address by which texts may speak of one person.
 package struct PersonNames: Hashable, Sendable {
-  /// The whole names, the first as it was asked for.
+  /// The whole names, as the cards have them, or as it was asked for.
   package let names: [String]
 
   /// The customers at which the person is: there, a first or a last name alone may mean them.
   package let customers: Set<Token>
+
+  /// Whether somebody else has the name at other customers.
+  private let onlyThere: Bool
 
   private let wholes: [[String]]
   private let parts: Set<String>
@@ -18,9 +21,17 @@ package struct PersonNames: Hashable, Sendable {
   ///   - name: the name asked for.
   ///   - contacts: the person's entries on the cards.
   ///   - customers: the customers whose cards these are.
-  package init(_ name: String, contacts: [Contact] = [], customers: Set<Token> = []) {
-    var names = [name]
-    for other in contacts.flatMap({ [$0.name] + $0.also }) where !names.contains(other) {
+  ///   - onlyThere: whether the name means this person at these customers only.
+  package init(
+    _ name: String, contacts: [Contact] = [], customers: Set<Token> = [], onlyThere: Bool = false
+  ) {
+    self.onlyThere = onlyThere
+    // The card's spelling stands for the one that was typed.
+    let typed = FoldedText(name).words.map(\.folded)
+    let known = contacts.flatMap { [$0.name] + $0.also }
+    let isKnown = known.contains { FoldedText($0).words.map(\.folded) == typed }
+    var names: [String] = []
+    for other in (isKnown ? [] : [name]) + known where !names.contains(other) {
       names.append(other)
     }
     let words = names.map { FoldedText($0).words.map(\.folded) }
@@ -37,6 +48,11 @@ package struct PersonNames: Hashable, Sendable {
   package func isName(_ text: String) -> Bool {
     let words = FoldedText(text).words.map(\.folded)
     return !words.isEmpty && names.contains { FoldedText($0).words.map(\.folded) == words }
+  }
+
+  /// Whether a name beside a fact of a customer, or on its card, is this person's.
+  package func isTheirs(_ text: String, at customer: Token?) -> Bool {
+    (!onlyThere || mayMean(at: customer)) && isName(text)
   }
 
   /// Whether facts and cards of this customer, or of none, may mean the person by a part of a name.
