@@ -39,13 +39,16 @@ package enum CardNumbers {
     return Int(value)
   }
 
-  /// Whether there are digits enough for a card, or three of a code beside a `c` or a `C`.
+  /// Whether there are digits enough for a card, or for a code beside letters that announce one
+  /// (`cv`, `csc`, `cav`): most texts are done with after this one look.
   private static func mayHoldNumber(_ text: String) -> Bool {
     var count = 0
+    var last: UInt32 = 0
     var mayBeCode = false
     for byte in text.utf8 {
       if byte >= 0x80 || Digits.isDigit(byte) { count += 1 }
-      if byte | 0x20 == UInt8(ascii: "v") || byte | 0x20 == UInt8(ascii: "c") { mayBeCode = true }
+      last = (last << 8 | UInt32(byte | 0x20)) & 0xFF_FFFF
+      if last & 0xFFFF == 0x6376 || last == 0x63_7363 || last == 0x63_6176 { mayBeCode = true }
     }
     return count >= 12 || mayBeCode && count >= 3
   }

@@ -120,8 +120,10 @@ struct DigitRun {
     return nil
   }
 
-  /// Whether people group card numbers so: whole, digit by digit, or in twos and more, and short
-  /// numbers only as they are embossed. Threes before a four are phone numbers.
+  /// Whether people group card numbers so.
+  ///
+  /// Whole, digit by digit, or in twos and more; short numbers only as they are embossed. Threes
+  /// before a four are phone numbers.
   private func isPlausible(_ parts: ArraySlice<Range<Int>>) -> Bool {
     guard parts.count > 1 else { return true }
     let sizes = parts.map(\.count)

@@ -8,6 +8,7 @@ enum VerificationCode {
   ///   - scalars: the whole text.
   ///   - start: the place after the card number.
   ///   - digits: how many digits the card number has.
+  /// - Returns: the code's digits, or `nil` when there is none.
   static func bare(in scalars: [Unicode.Scalar], after start: Int, digits: Int) -> Range<Int>? {
     var at = skip(scalars, from: start)
     let first = group(scalars, at)
@@ -43,7 +44,10 @@ enum VerificationCode {
 
   /// The text without the codes that a word announces: `cvv 123`, `CVC: 123`, `security code is 123`.
   ///
-  /// - Parameter nearCard: whether a card number stands in the text, so that plainer words count too.
+  /// - Parameters:
+  ///   - text: the text, its card numbers already cut.
+  ///   - nearCard: whether a card number stands in the text, so that plainer words count too.
+  /// - Returns: the text with `***` in the place of each code.
   static func dropped(_ text: String, nearCard: Bool) -> String {
     let scalars = Array(text.unicodeScalars)
     var out = String.UnicodeScalarView()

@@ -133,7 +133,7 @@ import Texts
   }
 
   /// The program, which is built beside the tests.
-  private static func program() -> String? {
+  static func program() -> String? {
     var folders = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
     folders.append(Bundle.main.bundleURL)
     folders.append(URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent())

@@ -62,7 +62,9 @@ package struct PersonNames: Hashable, Sendable {
 
   /// Where a text may speak of the person: a whole name, the address, the number.
   ///
-  /// - Parameter parts: whether a first or a last name alone counts.
+  /// - Parameters:
+  ///   - text: any text of one line or more.
+  ///   - parts: whether a first or a last name alone counts.
   /// - Returns: places that do not overlap, in order.
   package func places(in text: String, parts: Bool) -> [Range<String.Index>] {
     let words = FoldedText(text).words
