@@ -50,7 +50,8 @@ package struct CommandBook: Sendable {
     }
     let names = commands.flatMap { [$0.usage.name] + $0.usage.also }
     guard let nearest = NearestWord.nearest(to: word, among: names) else {
-      throw .unclear("there is no /\(Columns.clip(word, to: 30)); /help lists the words that are valid here")
+      let typed = Columns.clip(word, to: 30)
+      throw .unclear("there is no /\(typed); /help lists the words that are valid here")
     }
     throw .unclear("there is no /\(Columns.clip(word, to: 30)); did you mean /\(nearest)?")
   }

@@ -9,7 +9,10 @@ enum Lookup {
   /// By name or other name (hyphens and blanks do not count), by its plural, by the beginning of a
   /// name, by a word inside a name, by the beginning of another name.
   ///
-  /// - Parameter isSlip: looks for a slip of one letter, or of two in a longer word, instead.
+  /// - Parameters:
+  ///   - words: what was typed.
+  ///   - glossary: the words of the trade.
+  ///   - isSlip: looks for a slip of one letter, or of two in a longer word, instead.
   /// - Returns: the first term that fits best, or `nil`.
   static func term(_ words: String, in glossary: Glossary, isSlip: Bool = false) -> Term? {
     let typed = Words.folded(words).joined(separator: " ")

@@ -35,7 +35,8 @@ extension Scene {
     let isCovered = own.map { $0 != dossier.collector } ?? false
     return BriefLine(
       "",
-      isCovered ? [customer.name, keeper, customer.makes] : [customer.name, customer.makes, keeper],
+      isCovered
+        ? [customer.name, keeper, customer.makes] : [customer.name, customer.makes, keeper],
       why: "who they are, and whose they are")
   }
 
@@ -71,7 +72,8 @@ extension Scene {
     return BriefLine(
       "Last",
       [
-        "\(last.moment.day.short)\(who): \(words.isEmpty ? "we talked" : words)", standing.map(said),
+        "\(last.moment.day.short)\(who): \(words.isEmpty ? "we talked" : words)",
+        standing.map(said),
         agreed,
       ],
       why: "where we left it: their last word, and what was to come next")

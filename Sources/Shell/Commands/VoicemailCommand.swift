@@ -21,7 +21,8 @@ package struct VoicemailCommand: ShellCommand {
     let facts = scene.conditions()
     let isWithColleague = colleague?.isEmpty == false
     let lines = scene.dossier.lines.filter {
-      $0.purpose == .message && $0.key.hasPrefix("with-") == isWithColleague && scene.holds($0.when, facts: facts) && !resting.contains($0.key)
+      $0.purpose == .message && $0.key.hasPrefix("with-") == isWithColleague
+        && scene.holds($0.when, facts: facts) && !resting.contains($0.key)
     }.compactMap { line in
       scene.filled(line.text).map {
         Suggestion(kind: .answer, key: line.key, text: $0, why: "names no amount")

@@ -63,7 +63,8 @@ extension Session {
     default: return nil
     }
     let known = fact.customer.flatMap { material.history[$0] } ?? []
-    return known.first { $0.id == id }?.moment.day ?? undoable.joined().first { $0.id == id }?.moment.day
+    let target = known.first { $0.id == id } ?? undoable.joined().first { $0.id == id }
+    return target?.moment.day
   }
 
   /// Takes in a fact that is on the disk now.

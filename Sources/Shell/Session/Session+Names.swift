@@ -15,7 +15,8 @@ extension Session {
       throw .unclear("`\(Columns.clip(typed, to: 40))` could be \(names); type more of it")
     }
     if let nearest = NearestWord.nearest(to: Words.fold(typed), among: roster.map(\.id.text)) {
-      throw .unclear("no customer is called `\(Columns.clip(typed, to: 40))`; did you mean `\(nearest)`?")
+      let name = Columns.clip(typed, to: 40)
+      throw .unclear("no customer is called `\(name)`; did you mean `\(nearest)`?")
     }
     throw .unclear(
       roster.isEmpty

@@ -123,7 +123,8 @@ extension Session {
       let files = unmended.keys.sorted().map { "\(unmended[$0] ?? 0) in \($0)" }
       told.formUnion(unmended.keys)
       unmended = [:]
-      return Page(" to mend: \(files.prefix(3).joined(separator: ", ")); /check shows how", .careful)
+      let named = files.prefix(3).joined(separator: ", ")
+      return Page(" to mend: \(named); /check shows how", .careful)
     }
   }
 }
