@@ -15,7 +15,8 @@ package struct CommandBook: Sendable {
   /// A new one is one file in `Commands/` and one line here.
   package static let standard = CommandBook([
     CallCommand.self, InCommand.self, VisitCommand.self, LunchCommand.self, TodayCommand.self,
-    CardCommand.self, GlossaryCommand.self, JournalCommand.self, CheckCommand.self,
+    CardCommand.self, GlossaryCommand.self, JournalCommand.self, FindCommand.self,
+    PromisesCommand.self, OwedCommand.self, CashCommand.self, CheckCommand.self,
     WithCommand.self, TalkCommand.self, SayCommand.self, PromiseCommand.self, PlanCommand.self,
     PaidCommand.self, DisputeCommand.self, ResolvedCommand.self, ReasonCommand.self,
     OweCommand.self, FavorCommand.self, DoneCommand.self, LearnedCommand.self, NoteCommand.self,
@@ -44,13 +45,20 @@ package struct CommandBook: Sendable {
     {
       return chosen
     }
+    // `prom` is `promise`, though `promises` begins with it too.
+    if let stem = fitting.first(where: { stem in
+      !word.isEmpty && fitting.allSatisfy { $0.usage.name.hasPrefix(stem.usage.name) }
+    }) {
+      return stem
+    }
     if fitting.count > 1, !word.isEmpty {
       let names = fitting.map { "/\($0.usage.name)" }.joined(separator: ", ")
       throw .unclear("/\(word) could be \(names); type one letter more")
     }
     let names = commands.flatMap { [$0.usage.name] + $0.usage.also }
     guard let nearest = NearestWord.nearest(to: word, among: names) else {
-      throw .unclear("there is no /\(Columns.clip(word, to: 30)); /help lists the words that are valid here")
+      throw .unclear(
+        "there is no /\(Columns.clip(word, to: 30)); /help lists the words that are valid here")
     }
     throw .unclear("there is no /\(Columns.clip(word, to: 30)); did you mean /\(nearest)?")
   }
