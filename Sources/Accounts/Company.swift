@@ -18,6 +18,9 @@ package struct Company: Hashable, Sendable {
   package var offers: [String]
   /// How far a plan of instalments may go without asking.
   package var plan: PlanLimit?
+  /// By how much a payment may fall short and still keep a promise, in this currency alone; nothing
+  /// unless the book says so.
+  package var tolerance: Money?
 
   /// A company of which only the name is known.
   package init(name: String) {
@@ -30,6 +33,7 @@ package struct Company: Hashable, Sendable {
     inside = []
     offers = []
     plan = nil
+    tolerance = nil
   }
 }
 

@@ -78,11 +78,11 @@ package enum Today {
     guard dossier.locks().isEmpty else { return found }
     for standing in dossier.promises(on: now.day) {
       let promise = standing.promise
-      let amount = promise.amount?.spoken ?? "a payment"
+      let amount = standing.missing?.spoken ?? "a payment"
       if standing.state == .open, promise.day == now.day {
         found.append(
           TodayLine(kind: .promise, customer: id, text: "\(amount) is promised for today", rank: 1))
-      } else if standing.state == .notSeenYet || standing.state == .notSeen {
+      } else if [.notSeenYet, .notSeen, .partlyKept].contains(standing.state) {
         let text = "\(amount) was due \(promise.day.spoken), not seen yet"
         found.append(TodayLine(kind: .promise, customer: id, text: text, rank: 0))
       }

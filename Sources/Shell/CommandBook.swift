@@ -15,7 +15,8 @@ package struct CommandBook: Sendable {
   /// A new one is one file in `Commands/` and one line here.
   package static let standard = CommandBook([
     CallCommand.self, InCommand.self, VisitCommand.self, LunchCommand.self, TodayCommand.self,
-    CardCommand.self, GlossaryCommand.self, JournalCommand.self, CheckCommand.self,
+    CardCommand.self, GlossaryCommand.self, JournalCommand.self, FindCommand.self,
+    PromisesCommand.self, OwedCommand.self, CashCommand.self, CheckCommand.self,
     WithCommand.self, TalkCommand.self, SayCommand.self, PromiseCommand.self, PlanCommand.self,
     PaidCommand.self, DisputeCommand.self, ResolvedCommand.self, ReasonCommand.self,
     OweCommand.self, FavorCommand.self, DoneCommand.self, LearnedCommand.self, NoteCommand.self,
@@ -43,6 +44,12 @@ package struct CommandBook: Sendable {
       let chosen = fitting.first(where: { $0.usage.name == short })
     {
       return chosen
+    }
+    // `prom` is `promise`, though `promises` begins with it too.
+    if let stem = fitting.first(where: { stem in
+      !word.isEmpty && fitting.allSatisfy { $0.usage.name.hasPrefix(stem.usage.name) }
+    }) {
+      return stem
     }
     if fitting.count > 1, !word.isEmpty {
       let names = fitting.map { "/\($0.usage.name)" }.joined(separator: ", ")

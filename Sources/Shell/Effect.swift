@@ -9,6 +9,9 @@ package enum Effect: Hashable, Sendable {
   case record(Fact)
   /// Show this to the collector.
   case show(Page)
+  /// Show this, which may be long: where a terminal is too small for it, in the collector's pager; in
+  /// a call always at once.
+  case browse(Page)
   /// Say why the line was not done; a script that holds it fails.
   case refuse(Page)
   /// Read these from the book, hand them in, and give the same line again.

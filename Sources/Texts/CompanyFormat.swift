@@ -23,7 +23,8 @@ package enum CompanyFormat {
     - holidays: us
 
     <!-- dates: us reads 3/12 as 12 March, intl as 3 December
-         holidays: us, euro, uk or none -->
+         holidays: us, euro, uk or none
+         tolerance: \(Money(minorUnits: 5 * currency.scale, currency: currency)) takes a promise as kept when no more than that is missing -->
 
     ## Collectors
 

@@ -23,7 +23,7 @@ struct CompanyReader {
   }
 
   private mutating func readTitle() {
-    let keys = FactSheet.Keys(["company", "currency", "zone", "dates", "holidays"])
+    let keys = FactSheet.Keys(["company", "currency", "zone", "dates", "holidays", "tolerance"])
     let facts = FactSheet(outline.body, keys, marks: &marks)
     marks.allow([], in: outline.body, under: company.name)
     company.name = facts.text("company") ?? company.name
@@ -31,6 +31,7 @@ struct CompanyReader {
     company.zone = marks.zone(facts["zone"]) ?? company.zone
     company.dates = marks.choice(facts["dates"]) ?? company.dates
     company.holidays = marks.choice(facts["holidays"]) ?? company.holidays
+    company.tolerance = tolerance(facts["tolerance"])
   }
 
   private mutating func colleagues(
@@ -85,6 +86,16 @@ struct CompanyReader {
         entry.title, "a plan needs both its months and its sum",
         "write `- months: 3` and `- up to: 5000.00 \(company.currency)`")
     }
+  }
+
+  /// An amount of nothing or more.
+  private mutating func tolerance(_ words: Outline.Words?) -> Money? {
+    guard let words, !words.text.isEmpty else { return nil }
+    if let money = Money(plain: words.text), money.minorUnits >= 0 { return money }
+    marks.error(
+      words, "`\(words.text.short)` is no amount",
+      "write it as `\(Money(minorUnits: company.currency.scale, currency: company.currency))`")
+    return nil
   }
 
   private mutating func money(_ words: Outline.Words?) -> Money? {

@@ -39,7 +39,7 @@ struct CalendarFile: ParsableCommand {
   private func upcoming(_ facts: [Fact], _ book: Opened) throws -> [Fact] {
     let today = book.clock.now.day
     let whole = book.chronicle()
-    let states = PromiseStates.read(whole, items: book.openItems(), book: book)
+    let states = PromiseStates.read(whole, of: JournalDesk(book))
     let done = Set(
       whole.compactMap { fact -> FactID? in
         if case .done(let id, _) = fact.body { return id }

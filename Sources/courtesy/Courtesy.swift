@@ -20,7 +20,7 @@ struct Courtesy: ParsableCommand {
     defaultSubcommand: Open.self)
 
   static func main() {
-    main(LaunchLine.ordered(Array(CommandLine.arguments.dropFirst())))
+    answer(LaunchLine.ordered(Array(CommandLine.arguments.dropFirst())))
   }
 }
 

@@ -1,21 +1,35 @@
 import Accounts
 import ArgumentParser
 import Book
+import Coach
 import Shell
 import Texts
 
-/// `courtesy journal`: what was said and agreed.
+/// `courtesy journal`: what was said and agreed, for people, for pipes and for programs.
 struct JournalSearch: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "journal", abstract: "\(JournalCommand.usage.summary).",
-    discussion: """
-      Words must all occur; case and accents do not matter. Exits with 1 when nothing is found. \
-      The file's format is described beside the program's code; each line of it is one fact:
+    commandName: "journal",
+    abstract: "Show what was said and agreed: a paragraph a call, the latest first.",
+    discussion: JournalHelp.text, aliases: ["find"])
 
-        2026-11-23 10:42 harlow @jo | Maria Keller | promise 7220.50 USD sent by 2026-11-25 for 4398 #7k3f9q2m.7
-      """)
+  /// How what was found is written when not in paragraphs.
+  enum Form: String, EnumerableFlag {
+    case lines, json, rec, hledger, csv
 
-  @OptionGroup var options: BookOptions
+    /// The form as one for other programs.
+    var table: JournalTable? { JournalTable(rawValue: rawValue) }
+
+    static func help(for form: Form) -> ArgumentHelp? {
+      switch form {
+      case .lines: "The journal's own lines, the oldest first."
+      case .json: "One JSON object a fact, the oldest first."
+      case .rec, .hledger, .csv: form.table.flatMap(JournalTable.help)
+      }
+    }
+  }
+
+  @Option(help: "The book's folder; else $COURTESY_BOOK, else the current folder.")
+  var book: String?
 
   @Argument(help: "Words to look for.")
   var words: [String] = []
@@ -23,61 +37,99 @@ struct JournalSearch: ParsableCommand {
   @Option(help: "Only this customer.")
   var customer: String?
 
-  @Option(help: "Only from this day on, such as 2026-01-01.")
+  @Option(help: "Only this person, by the beginning of any name.")
+  var person: String?
+
+  @Option(help: "Only what this collector typed.")
+  var collector: String?
+
+  @Option(help: ArgumentHelp("Only these facts, such as promise,paid.", valueName: "words"))
+  var fact: [String] = []
+
+  @Option(help: ArgumentHelp("Only from this day, month or year on.", valueName: "day"))
   var since: String?
 
-  @Option(help: "Only so many of the latest calls.")
-  var last: Int?
+  @Option(help: ArgumentHelp("Only up to this day, month or year.", valueName: "day"))
+  var until: String?
 
-  @Flag(help: "One JSON object a fact: date, time, customer, collector, person, fact, text, id.")
-  var json = false
+  @Option(help: ArgumentHelp("Only so many of the latest calls.", valueName: "number"))
+  var last: String?
 
-  @Flag var table: JournalTable?
+  @Flag(
+    help: """
+      Only what still waits: open calls, promises not met, disputes not answered, our words and \
+      favors not done, pauses and locks.
+      """)
+  var open = false
+
+  @Flag var form: Form?
+
+  @Flag(help: "For screen readers: no colors, no pager.")
+  var plain = false
+
+  /// The moment, for tests: `2026-11-23` or `2026-11-23 10:42`.
+  @Option(help: .hidden)
+  var at: String?
 
   func run() throws {
-    let book = try Opened(options)
-    var line = words
-    if let customer { line += ["--customer", customer] }
-    if let since { line += ["--since", since] }
-    if let last { line += ["--last", String(last)] }
-    guard json || table != nil else {
-      return try Loop(book, options: options).once("/journal \(line.joined(separator: " "))")
+    let reader = try JournalDesk(path: book ?? Environment.value("COURTESY_BOOK") ?? ".", at: at)
+    let query: JournalQuery
+    do {
+      query = try self.query()
+    } catch .unclear(let words) {
+      throw Complaint(words)
+    } catch {
+      return
     }
-    let query = try JournalQuery(line.joined(separator: " "))
-    let facts = Chronicle(JournalShelf.read(book: book.folder).facts).facts.filter(query.matches)
-    let shown = Array(facts.suffix(query.last ?? facts.count))
-    if let table {
-      print(table.text(shown, of: book), terminator: "")
-    } else {
-      for fact in shown { try JSONLine.print(FactRecord(fact)) }
+    // How promises stand is told from whole histories.
+    let answer = try reader.answer(query, isWhole: form == .hledger)
+    try write(answer, of: reader)
+    if answer.wrong > 0 {
+      let things = answer.wrong == 1 ? "1 thing is" : "\(answer.wrong) things are"
+      StandardError.write(
+        "\(things) wrong in the journal and left out; `courtesy check` shows what")
     }
-    if facts.isEmpty { throw ExitCode(1) }
+    guard answer.facts.isEmpty else { return }
+    // Pipes and scripts have the exit code; a person has this.
+    if Window.size(of: 1) != nil { print(open ? "nothing is open there" : "nothing like that") }
+    throw ExitCode(1)
   }
-}
 
-/// A fact as the JSON of `courtesy journal --json` holds it.
-struct FactRecord: Encodable {
-  let date: String
-  let time: String
-  let customer: String?
-  let collector: String
-  let person: String?
-  let fact: String
-  let text: String
-  let id: String?
+  private func query() throws(Refusal) -> JournalQuery {
+    var query = JournalQuery()
+    query.words = words.flatMap { Words.folded($0) }
+    query.isOpen = open
+    let options = [
+      ("--customer", customer), ("--person", person), ("--collector", collector),
+      ("--since", since), ("--until", until), ("--last", last),
+    ]
+    for (option, value) in options where value != nil { try query.set(option, to: value) }
+    for value in fact { try query.set("--fact", to: value) }
+    try query.check()
+    return query
+  }
 
-  init(_ fact: Fact) {
-    date = fact.moment.day.description
-    time = fact.moment.clock
-    customer = fact.customer?.text
-    collector = fact.collector.text
-    person = fact.person
-    let line = JournalFormat.line(for: fact)
-    let parts = line.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
-    var body = (parts.last ?? "").drop { $0 == " " }
-    if let id = fact.id { body = body.dropLast(id.description.count + 1) }
-    self.fact = body.split(separator: " ").first.map(String.init) ?? ""
-    text = String(body)
-    id = fact.id?.description
+  private func write(_ answer: JournalDesk.Answer, of desk: JournalDesk) throws {
+    switch form {
+    case .lines: for fact in answer.facts { print(JournalFormat.line(for: fact)) }
+    case .json: for fact in answer.facts { try JSONLine.print(FactRecord(fact)) }
+    case .rec, .hledger, .csv:
+      print(form?.table?.text(answer, of: desk) ?? "", terminator: "")
+    case nil: show(answer.facts)
+    }
+  }
+
+  /// Paragraphs, in the pager where a terminal is too small for them.
+  private func show(_ found: [Fact]) {
+    guard !found.isEmpty else { return }
+    let window = Window.size(of: 1)
+    let page = JournalPage.page(found, width: window?.columns ?? 80)
+    let text = page.text(colors: !plain && Colors.areWanted(on: 1))
+    if let window, !plain, page.lines.count >= window.rows,
+      let pager = Pager(environment: Environment.value), pager.show(text)
+    {
+      return
+    }
+    print(text, terminator: "")
   }
 }

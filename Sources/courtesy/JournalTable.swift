@@ -17,15 +17,14 @@ enum JournalTable: String, EnumerableFlag {
   }
 
   /// The facts in this format.
-  func text(_ facts: [Fact], of book: Opened) -> String {
+  func text(_ answer: JournalDesk.Answer, of desk: JournalDesk) -> String {
     switch self {
-    case .rec: return RecExport.text(facts)
-    case .csv: return CSVExport.text(facts)
+    case .rec: return RecExport.text(answer.facts)
+    case .csv: return CSVExport.text(answer.facts)
     case .hledger:
-      let items = book.openItems()
-      let wanted = Set(facts.compactMap(\.customer))
-      var export = HledgerExport(states: PromiseStates.read(facts, items: items, book: book))
-      return export.text(facts, items: items.filter { wanted.contains($0.customer) })
+      let wanted = Set(answer.facts.compactMap(\.customer))
+      var export = HledgerExport(states: PromiseStates.read(answer.history, of: desk))
+      return export.text(answer.facts, items: desk.items().filter { wanted.contains($0.customer) })
     }
   }
 }
@@ -33,15 +32,12 @@ enum JournalTable: String, EnumerableFlag {
 /// How promises stand today, by the facts that made them.
 enum PromiseStates {
   /// The state of each promise, in the words of the screen.
-  static func read(_ facts: [Fact], items: [OpenItem], book: Opened) -> [FactID: String] {
+  static func read(_ facts: [Fact], of desk: JournalDesk) -> [FactID: String] {
     var states: [FactID: String] = [:]
+    let items = desk.items()
     for (customer, history) in Dictionary(grouping: facts, by: \.customer) {
       guard let customer else { continue }
-      let dossier = Dossier(
-        company: book.company, collector: book.collector,
-        customer: Customer(id: customer, name: customer.text),
-        items: items.filter { $0.customer == customer }, history: history, glossary: nil, lines: [])
-      for standing in dossier.promises(on: book.clock.now.day) {
+      for standing in desk.account(customer, history, items).promises(on: desk.clock.now.day) {
         if let id = standing.id { states[id] = standing.state.rawValue }
       }
     }
@@ -50,13 +46,6 @@ enum PromiseStates {
 }
 
 extension Opened {
-  /// The rows of the open-items file that can be read.
-  func openItems() -> [OpenItem] {
-    guard case .success(let bytes) = folder.read("open-items.csv", limit: OpenItemsFormat.limit)
-    else { return [] }
-    return OpenItemsFormat.read(bytes, file: "open-items.csv", currency: company.currency).items
-  }
-
   /// All facts as they stand after corrections, in order.
   func chronicle() -> [Fact] { Chronicle(JournalShelf.read(book: folder).facts).facts }
 }

@@ -20,6 +20,7 @@ final class Loop {
   private let colors: Bool
   private var shell: Shell
   private let isTranscript: Bool
+  private let isPlain: Bool
   private var random: Randomness
   /// Whether anything was refused, for the exit code of a script.
   private var hasRefused = false
@@ -28,6 +29,7 @@ final class Loop {
     self.book = book
     library = Library(book: book)
     isTranscript = options.transcript
+    isPlain = options.plain
     random = Randomness(seed: options.seed)
     shell = Shell(
       session: Session(company: book.company, collector: book.collector, roster: book.roster()))
@@ -91,6 +93,7 @@ final class Loop {
           return true
         }
       case .show(let page): show(page)
+      case .browse(let page): browse(page)
       case .refuse(let page):
         hasRefused = true
         show(page)
@@ -99,6 +102,19 @@ final class Loop {
       }
     }
     return goesOn
+  }
+
+  /// Shows what may be long: in the pager where the window is too small, but never during a call.
+  private func browse(_ page: Page) {
+    let text = page.text(colors: colors)
+    let isFree = shell.session.call == nil && shell.session.parked.isEmpty
+    guard editor.isInteractive, isFree, !isPlain, page.lines.count >= editor.height,
+      let pager = Pager(environment: Environment.value)
+    else { return editor.write(text) }
+    editor.suspendTerminal()
+    let isShown = pager.show(text)
+    editor.resumeTerminal()
+    if !isShown { editor.write(text) }
   }
 
   /// The disk refused: the typed line is shown again with the reason.

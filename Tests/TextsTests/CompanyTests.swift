@@ -75,6 +75,23 @@ import Texts
     #expect(read.company.name == "Calder Coatings & Chemistry")
   }
 
+  @Test(
+    arguments: [
+      ("- tolerance: 5.00 EUR", "5.00 EUR", []),
+      ("- tolerance: 0.00 EUR", "0.00 EUR", []),
+      ("- tolerance:", nil, []),
+      ("- tolerance: 5", nil, ["6:14 `5` is no amount"]),
+      ("- tolerance: -5.00 EUR", nil, ["6:14 `-5.00 EUR` is no amount"]),
+    ] as [(String, String?, [String])])
+  func `a tolerance is nothing unless it is stated`(
+    line: String, expected: String?, findings: [String]
+  ) {
+    let stated = text.replacing("- holidays: euro", with: line)
+    let read = CompanyFormat.read(bytes(stated), file: "courtesy.md")
+    #expect(read.company.tolerance?.description == expected)
+    #expect(lines(read.findings) == findings)
+  }
+
   @Test func `the page of a new book reads as it was written`() throws {
     let jo = try #require(Token("jo"))
     let yen = try #require(Currency("JPY"))

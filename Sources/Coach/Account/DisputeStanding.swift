@@ -1,88 +1,57 @@
 package import Accounts
 
 /// A contested invoice as it stands today.
+///
+/// Only `resolved` facts change it: neither a promise, nor a payment, nor a favor that was done says
+/// that the customer has our answer, and in doubt nothing is asked.
 package struct DisputeStanding: Hashable, Sendable {
   /// How a dispute stands.
-  package enum State: String, Hashable, Sendable {
+  package enum State: String, CaseIterable, Hashable, Sendable {
     /// We have not answered.
     case open
-    /// We have answered, and the customer has heard it.
+    /// The customer has our answer; whose failure it was is not said.
     case answered
+    /// It is said whose failure it was.
+    case resolved
   }
 
   /// What is contested.
   package let dispute: Dispute
-  /// The fact that says so.
-  package let id: FactID?
-  /// Who said it.
-  package let person: String?
-  /// When it was said.
-  package let said: Moment
+  /// The line of the journal that says so.
+  package let fact: Fact
   /// How it stands.
   package let state: State
-}
+  /// Whose failure it was, once that is said.
+  package let fault: Fact.Fault?
+  /// Our latest answer, in words.
+  package let answer: String?
 
-/// Something we have to do: our word to the customer, or a favor asked inside.
-package struct OwnWord: Hashable, Sendable {
-  /// The fact that says so.
-  package let id: FactID?
-  /// The department asked, or `nil` for our word to the customer.
-  package let department: Token?
-  /// Until when; a favor may have none.
-  package let by: When?
-  /// What.
-  package let text: String
-  /// To whom it was said.
-  package let person: String?
+  /// The fact's id.
+  package var id: FactID? { fact.id }
+  /// Who said it.
+  package var person: String? { fact.person }
   /// When it was said.
-  package let said: Moment
-
-  /// Whether it is our word to the customer rather than a favor asked inside.
-  package var isOurWord: Bool { department == nil }
-
-  /// Whether its time has passed.
-  package func isOverdue(at now: Moment) -> Bool { by?.isPast(at: now) ?? false }
+  package var said: Moment { fact.moment }
 }
 
 extension Dossier {
   /// Every dispute of the history as it stands, oldest first.
+  ///
+  /// An answer is one to all disputes of its invoice before it; a dispute after it is a new one.
   package func disputes() -> [DisputeStanding] {
     history.enumerated().compactMap { index, fact in
       guard case .dispute(let dispute) = fact.body else { return nil }
-      let answered = history[(index + 1)...].contains {
-        if case .resolved(let invoice, _, _) = $0.body { return invoice == dispute.invoice }
-        return false
+      var state = DisputeStanding.State.open
+      var fault: Fact.Fault?
+      var answer: String?
+      for later in history[(index + 1)...] {
+        guard case .resolved(dispute.invoice, let whose, let why) = later.body else { continue }
+        fault = whose ?? fault
+        answer = why ?? answer
+        state = fault == nil ? .answered : .resolved
       }
       return DisputeStanding(
-        dispute: dispute, id: fact.id, person: fact.person, said: fact.moment,
-        state: answered ? .answered : .open)
+        dispute: dispute, fact: fact, state: state, fault: fault, answer: answer)
     }
   }
-
-  /// What we owe the customer and what we asked inside, not yet done, the earliest first.
-  package func ownWords() -> [OwnWord] {
-    let done = Set(
-      history.compactMap { fact -> FactID? in
-        if case .done(let id, _) = fact.body { return id }
-        return nil
-      })
-    return history.compactMap { fact -> OwnWord? in
-      if let id = fact.id, done.contains(id) { return nil }
-      switch fact.body {
-      case .owe(let by, let text):
-        return OwnWord(
-          id: fact.id, department: nil, by: by, text: text, person: fact.person, said: fact.moment)
-      case .favor(let department, let by, _, let text):
-        return OwnWord(
-          id: fact.id, department: department, by: by, text: text, person: fact.person,
-          said: fact.moment)
-      default: return nil
-      }
-    }.sorted { ($0.by ?? .never, $0.said) < ($1.by ?? .never, $1.said) }
-  }
-}
-
-extension When {
-  /// Later than every day a book knows.
-  fileprivate static let never = When(day: Day(number: Int.max / 2))
 }

@@ -16,11 +16,13 @@ package struct Dossier: Sendable {
   package var glossary: Glossary?
   /// Lines to say that no word of the customer's sets off.
   package var lines: [SpokenLine]
+  /// The day up to which cash was posted in the whole open-items file, where it was looked at.
+  package var posted: Day?
 
   /// Creates a dossier.
   package init(
     company: Company, collector: Token, customer: Customer, items: [OpenItem], history: [Fact],
-    glossary: Glossary?, lines: [SpokenLine]
+    glossary: Glossary?, lines: [SpokenLine], posted: Day? = nil
   ) {
     self.company = company
     self.collector = collector
@@ -29,12 +31,18 @@ package struct Dossier: Sendable {
     self.history = history
     self.glossary = glossary
     self.lines = lines
+    self.posted = posted
   }
 
   /// The currency this customer is billed in.
   package var currency: Currency {
     customer.currency ?? items.first?.open.currency ?? company.currency
   }
+
+  /// The day up to which cash was posted, as far as the open items say.
+  ///
+  /// A customer who owes nothing has no row of its own that could tell; the others' rows do.
+  package var postedTo: Day? { (items.compactMap(\.posted) + [posted].compactMap { $0 }).max() }
 
   /// The person of this name on the card, or one of whom only the name is known.
   package func person(_ name: String) -> Contact {

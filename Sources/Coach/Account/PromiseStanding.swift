@@ -3,43 +3,58 @@ package import Accounts
 /// A promise to pay as it stands today.
 ///
 /// Money not yet seen is never called broken: until cash is posted past the day it could have
-/// arrived, it is "not seen yet" (design, the order of a call).
+/// arrived, it is "not seen yet", and after that "not seen".
 package struct PromiseStanding: Hashable, Sendable {
   /// How a promise stands.
-  package enum State: String, Hashable, Sendable {
+  package enum State: String, CaseIterable, Hashable, Sendable {
     /// Its day is still ahead, or is today.
     case open
     /// Its day has passed, but cash is not posted past the day the money could be here.
     case notSeenYet = "not seen yet"
-    /// The money came in time.
+    /// The whole of it came in time.
     case kept
-    /// The money came, after its day.
+    /// The whole of it came, but not in time.
     case keptLate = "kept late"
-    /// A part of it came.
+    /// Cash is posted past its day, and only a part was among it.
     case partlyKept = "partly kept"
     /// Cash is posted past its day, and the money was not among it.
     case notSeen = "not seen"
-    /// The items it was for left the open items without a payment being noted.
+    /// What it was for left the open items without a payment being noted.
     case gone = "gone from the ledger"
-    /// A later promise for the same invoices took its place.
+    /// A later promise took its place.
     case superseded
   }
 
   /// What was promised.
   package let promise: Promise
-  /// The fact that says so.
-  package let id: FactID?
-  /// Who promised.
-  package let person: String?
-  /// When it was promised.
-  package let said: Moment
+  /// The line of the journal that says so.
+  package let fact: Fact
   /// How it stands.
   package let state: State
-  /// What came towards it, in the promise's currency.
+  /// What came towards it, in the promise's currency; `nil` when nothing did.
   package let seen: Money?
+  /// What is still to come, or `nil` when no amount was named.
+  package let missing: Money?
+  /// The invoices it still speaks for: those of the promise, less those a later one took over.
+  package let invoices: [String]
+
+  /// The fact's id.
+  package var id: FactID? { fact.id }
+  /// Who promised.
+  package var person: String? { fact.person }
+  /// When it was promised.
+  package var said: Moment { fact.moment }
 
   /// Whether the promise still speaks for its invoices, so that they are not asked for.
   package var rests: Bool { state == .open || state == .notSeenYet }
+
+  /// Whether something is still to come, as far as anyone can see.
+  package var isUnmet: Bool {
+    switch state {
+    case .open, .notSeenYet, .notSeen, .partlyKept: true
+    case .kept, .keptLate, .gone, .superseded: false
+    }
+  }
 }
 
 extension Dossier {
@@ -52,84 +67,55 @@ extension Dossier {
     return method.contains("check") || method.contains("cheque") ? 5 : 2
   }
 
-  /// The last day on which the money of a promise would still be on its way.
+  /// The last day on which the money of a promise would be in time.
+  ///
+  /// Banks move nothing on weekends and holidays, so money promised for such a day is in time on the
+  /// working day after it.
   package func arrival(of promise: Promise) -> Day {
-    Holidays.workingDays(from: promise.day, count: transit(of: promise), in: company.holidays)
+    let calendar = company.holidays
+    let transit = transit(of: promise)
+    if transit == 0, !Holidays.isWorkingDay(promise.day, in: calendar) {
+      return Holidays.workingDays(from: promise.day, count: 1, in: calendar)
+    }
+    return Holidays.workingDays(from: promise.day, count: transit, in: calendar)
   }
 
   /// Every promise of the history as it stands, oldest first.
   ///
-  /// Payments are laid against promises oldest first: those that name an invoice of the promise,
-  /// and those that name none, if they were made on or after the day of the promise. A promise of a
-  /// later call for the same invoices takes an earlier one's place; parts of one call stand together.
+  /// Facts are folded in the journal's order by `PromiseLedger`, which lays payments against
+  /// promises and lets later promises take the place of earlier ones. Disputes change nothing here.
   package func promises(on today: Day) -> [PromiseStanding] {
-    var payments = history.compactMap { fact -> (day: Day, left: Money, invoices: [String])? in
-      guard case .paid(let money, let day, let invoices, _) = fact.body else { return nil }
-      return (day, money, invoices)
-    }
-    let promised = history.compactMap { fact -> (Fact, Promise)? in
-      guard case .promise(let promise) = fact.body else { return nil }
-      return (fact, promise)
-    }
-    return promised.enumerated().map { index, pair in
-      let (fact, promise) = pair
-      let settled = settle(promise, said: fact.moment.day, with: &payments)
-      let later = promised[(index + 1)...].contains {
-        $0.0.id?.call != fact.id?.call && replaces($0.1, promise)
-      }
-      return PromiseStanding(
-        promise: promise, id: fact.id, person: fact.person, said: fact.moment,
-        state: state(promise, settled, superseded: later, today: today), seen: settled.seen)
+    var ledger = PromiseLedger(items: items, tolerance: company.tolerance)
+    for fact in history { ledger.take(fact) }
+    return ledger.entries.map { entry in
+      PromiseStanding(
+        promise: entry.promise, fact: entry.fact, state: state(of: entry, on: today),
+        seen: entry.seen, missing: entry.missing,
+        invoices: entry.promise.invoices.filter(entry.invoices.contains))
     }
   }
 
-  private func replaces(_ later: Promise, _ earlier: Promise) -> Bool {
-    guard !earlier.invoices.isEmpty else { return false }
-    return !Set(later.invoices).isDisjoint(with: earlier.invoices)
+  private func state(of entry: PromiseLedger.Entry, on today: Day) -> PromiseStanding.State {
+    let arrival = arrival(of: entry.promise)
+    if entry.isMet { return entry.latest.map { $0 <= arrival } ?? true ? .kept : .keptLate }
+    if entry.isSuperseded { return .superseded }
+    if isGone(entry, on: today) { return .gone }
+    if entry.promise.day >= today { return .open }
+    guard let posted = postedTo, posted > arrival else { return .notSeenYet }
+    return entry.seen == nil ? .notSeen : .partlyKept
   }
 
-  private func settle(
-    _ promise: Promise, said: Day,
-    with payments: inout [(day: Day, left: Money, invoices: [String])]
-  ) -> (seen: Money?, last: Day?) {
-    var missing = promise.amount
-    var seen: Money?
-    var last: Day?
-    for index in payments.indices where payments[index].left.isPositive {
-      let payment = payments[index]
-      let fits =
-        payment.day >= said - 1
-        && (payment.invoices.isEmpty || promise.invoices.isEmpty
-          || !Set(payment.invoices).isDisjoint(with: promise.invoices))
-      guard fits, missing.map({ $0.isPositive && $0.currency == payment.left.currency }) ?? true
-      else { continue }
-      let part = missing.map { $0.minorUnits < payment.left.minorUnits ? $0 : payment.left }
-      let taken = part ?? payment.left
-      payments[index].left = payment.left - taken
-      missing = missing.map { $0 - taken }
-      seen = seen.map { $0.currency == taken.currency ? $0 + taken : $0 } ?? taken
-      last = payment.day
-      if missing == nil { break }
+  /// Whether what a promise was for has left the ledger.
+  ///
+  /// Only a file that is newer than the promise can tell: one with cash posted to the day of the
+  /// call or later, or, where no file says to which day, once the promise's day has passed.
+  private func isGone(_ entry: PromiseLedger.Entry, on today: Day) -> Bool {
+    if entry.isCleared(within: company.tolerance) { return true }
+    guard postedTo != nil || !items.isEmpty else { return false }
+    guard postedTo.map({ $0 >= entry.fact.moment.day }) ?? (entry.promise.day < today) else {
+      return false
     }
-    return (seen, last)
-  }
-
-  private func state(
-    _ promise: Promise, _ settled: (seen: Money?, last: Day?), superseded: Bool, today: Day
-  ) -> PromiseStanding.State {
-    if let seen = settled.seen, let last = settled.last {
-      let whole = promise.amount.map { seen.minorUnits >= $0.minorUnits } ?? true
-      if whole { return last <= arrival(of: promise) ? .kept : .keptLate }
-      if superseded { return .superseded }
-      return .partlyKept
-    }
-    if superseded { return .superseded }
-    if promise.day >= today { return .open }
-    let open = Set(items.map(\.invoice))
-    if !promise.invoices.isEmpty, open.isDisjoint(with: promise.invoices) { return .gone }
-    guard let posted = items.compactMap(\.posted).max(), posted > arrival(of: promise) else {
-      return .notSeenYet
-    }
-    return .notSeen
+    guard !entry.promise.invoices.isEmpty else { return !items.contains { $0.open.isPositive } }
+    return entry.invoices.isDisjoint(with: items.map(\.invoice))
   }
 }

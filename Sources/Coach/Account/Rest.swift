@@ -80,7 +80,7 @@ extension Dossier {
       let reason =
         standing.state == .open
         ? "promised by \(day.spoken)" : "was due \(day.spoken), not seen yet"
-      let invoices = standing.promise.invoices
+      let invoices = standing.invoices
       return invoices.isEmpty
         ? [Rest(reason: reason, invoice: nil, until: day)]
         : invoices.map { Rest(reason: reason, invoice: $0, until: day) }

@@ -43,7 +43,7 @@ extension Scene {
       dossier.items.contains { $0.invoice == standing.dispute.invoice }
     }
     if disputes.contains(where: { $0.state == .open }) { held.insert(.partDisputed) }
-    if disputes.contains(where: { $0.state == .answered }) { held.insert(.answered) }
+    if disputes.contains(where: { $0.state != .open }) { held.insert(.answered) }
     if isShortOfCash { held.insert(.shortOfCash) }
     return held.union(dues())
   }

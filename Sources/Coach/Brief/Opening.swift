@@ -115,12 +115,17 @@ extension Scene {
     let promise = standing.promise
     let amount = promise.amount?.grouped ?? "a payment"
     let how = promise.method.map { " by \($0)" } ?? ""
+    if let seen = standing.seen, let missing = standing.missing, missing.isPositive {
+      let rest =
+        standing.state == .open
+        ? "the rest by \(promise.day.spoken)" : "the rest was due \(promise.day.spoken)"
+      return "\(seen.grouped) of \(amount) came, \(rest)"
+    }
     switch standing.state {
     case .open: return "\(amount)\(how) is promised by \(promise.day.spoken)"
     case .notSeenYet where promise.day <= standing.said.day,
       .notSeen where promise.day <= standing.said.day:
       return "\(amount)\(how) left them \(promise.day.spoken), not seen yet"
-    case .partlyKept: return "\(standing.seen?.grouped ?? "part") of \(amount) came"
     default: return "\(amount)\(how) was due \(promise.day.spoken), not seen yet"
     }
   }

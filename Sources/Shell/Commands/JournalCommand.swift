@@ -4,33 +4,53 @@ import Coach
 /// `journal [WORDS]`: what was said and agreed.
 package struct JournalCommand: ShellCommand {
   package static let usage = Usage(
-    name: "journal", arguments: "[WORDS] [--customer C] [--since DAY] [--last N]",
-    summary: "Show what was said and agreed, the latest first", example: "journal split lids",
-    place: .anywhere, launches: true)
+    name: "journal", arguments: "[WORDS] [--customer C] [--fact F] [--since DAY] [--open] …",
+    summary: "Show what was said and agreed, in a call with them, the latest first",
+    example: "journal split lids --since 2026-01", place: .anywhere, launches: true)
 
   private let query: JournalQuery
 
   package init(arguments: String) throws(Refusal) {
     query = try JournalQuery(arguments)
-    guard !query.isEmpty || arguments.isEmpty else {
+    guard query != JournalQuery() || arguments.isEmpty else {
       throw .unclear("`\(Columns.clip(arguments, to: 40))` holds no word to look for")
     }
   }
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     var query = query
-    if query.customer == nil, query.words.isEmpty { query.customer = session.call?.customer }
+    if query.customer == nil { query.customer = session.call?.customer.text }
+    return [try session.journal(query, turn: turn)]
+  }
+}
+
+extension Session {
+  /// What a query finds, on a page.
+  func journal(_ query: JournalQuery, turn: Turn) throws(Refusal) -> Effect {
+    if query.form == .json {
+      throw .unclear("--json is for programs: `courtesy journal --json …` from the launch line")
+    }
     let facts: [Fact]
-    if let customer = query.customer {
-      facts = try session.history(customer)
+    if let typed = query.customer {
+      facts = try history(customer(named: typed))
     } else {
-      facts = try session.wholeHistory()
+      facts = try wholeHistory()
     }
-    let found = facts.filter(query.matches)
+    let found = try query.found(in: facts, at: turn.now) { id, _ throws(Refusal) in
+      try account(id)
+    }
     guard !found.isEmpty else {
-      throw .unclear("the journal holds nothing like that; fewer words find more")
+      throw .unclear(
+        query.isOpen && query.words.isEmpty
+          ? "nothing is open there" : "the journal holds nothing like that; fewer words find more")
     }
-    let limit = query.last ?? max(3, (turn.height - 6) / 4)
-    return [.show(JournalPage.page(found, width: turn.width, limit: limit))]
+    // In a call a page never pushes the call off the screen.
+    let fitting = max(3, (turn.height - 6) / 4)
+    let limit = query.last ?? (call == nil ? max(200, fitting) : fitting)
+    switch query.form {
+    case .lines: return .browse(JournalPage.lines(found, limit: limit * 4))
+    case .paragraphs, .json:
+      return .browse(JournalPage.page(found, width: turn.width, limit: limit))
+    }
   }
 }

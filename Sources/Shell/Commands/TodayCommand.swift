@@ -12,15 +12,9 @@ package struct TodayCommand: ShellCommand {
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let items = try session.items()
-    let facts = try session.wholeHistory()
-    var dossiers: [Dossier] = []
-    for card in try session.cards()
-    where card.collector == nil || card.collector == session.collector {
-      dossiers.append(
-        Dossier(
-          company: session.company, collector: session.collector, customer: card,
-          items: items.filter { $0.customer == card.id },
-          history: facts.filter { $0.customer == card.id }, glossary: nil, lines: []))
+    let known = Set(session.roster.map(\.id))
+    let dossiers = try session.accounts().filter {
+      known.contains($0.customer.id) && session.isMine($0.customer)
     }
     let lines = Today.lines(dossiers, at: turn.now)
     var page = Page()

@@ -1,13 +1,25 @@
-import Accounts
+package import Accounts
 import Coach
+import Texts
 
 /// Facts as a person reads them: a call is a short paragraph.
 ///
 /// The head ends with the call's id and each fact begins with its number, which `fix` and `void` take:
 /// `#7k3f9q2m.4`.
-enum JournalPage {
+package enum JournalPage {
+  /// The journal's own lines, the oldest first; of more than `limit` the latest.
+  package static func lines(_ facts: [Fact], limit: Int = .max) -> Page {
+    Page(lines: facts.suffix(limit).map { [Page.Span(JournalFormat.line(for: $0))] })
+  }
+
   /// Calls and single facts, the latest first.
-  static func page(_ facts: [Fact], width: Int, limit: Int) -> Page {
+  ///
+  /// - Parameters:
+  ///   - facts: facts as they stand, oldest first.
+  ///   - width: the screen's columns.
+  ///   - limit: how many calls at most; a last line counts the others.
+  /// - Returns: a short paragraph for each.
+  package static func page(_ facts: [Fact], width: Int, limit: Int = .max) -> Page {
     var order: [String] = []
     var groups: [String: [Fact]] = [:]
     for (index, fact) in facts.enumerated() {
@@ -48,17 +60,21 @@ enum JournalPage {
       return nil
     }.first
     var page = Page()
-    let id = first.id.map { "  #\($0.call)" } ?? ""
+    let mark = "  @\(first.collector)" + (first.id.map { "  #\($0.call)" } ?? "")
     let head = [
       first.customer?.text, people.isEmpty ? nil : people.joined(separator: ", "), how, end,
     ]
     .compactMap { $0 }.joined(separator: " · ")
     page.add(
-      Page.Span(" \(first.moment)  ", .dim), Page.Span(Columns.clip(head, to: width - 36), .strong),
-      Page.Span("  @\(first.collector)\(id)", .dim))
+      Page.Span(" \(first.moment)  ", .dim),
+      Page.Span(Columns.clip(head, to: width - 20 - Columns.width(mark)), .strong),
+      Page.Span(mark, .dim))
+    // Talking points that were used are shown only where they are all that was found.
+    let isAboutUse = facts.allSatisfy { $0.body.word == "used" }
     for fact in facts {
       switch fact.body {
-      case .call, .end, .used: continue
+      case .call, .end: continue
+      case .used where !isAboutUse: continue
       default: break
       }
       let number = fact.id.map { String($0.number) } ?? "-"

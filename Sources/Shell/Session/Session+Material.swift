@@ -67,7 +67,8 @@ extension Session {
     return Dossier(
       company: company, collector: collector, customer: card,
       items: try items().filter { $0.customer == id }, history: try history(id),
-      glossary: try glossary(card.trade), lines: lines)
+      glossary: try glossary(card.trade), lines: lines,
+      posted: try items().compactMap(\.posted).max())
   }
 
   /// The scene of the call going on.
