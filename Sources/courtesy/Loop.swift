@@ -24,7 +24,7 @@ final class Loop {
   /// Whether anything was refused, for the exit code of a script.
   private var hasRefused = false
 
-  init(_ book: Opened, options: BookOptions) throws {
+  init(_ book: Opened, options: BookChoice) throws {
     self.book = book
     library = Library(book: book)
     isTranscript = options.transcript
