@@ -42,6 +42,8 @@ final class Loop {
     if let first { perform(first) }
     let shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
     editor.assistance = shortcuts
+    let stock = library.stock
+    editor.beforeFirstWait = { Background.begin { stock.prepare() } }
     reading: while true {
       switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;36") {
       case .line(let line):
