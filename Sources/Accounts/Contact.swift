@@ -63,16 +63,24 @@ package enum Seat: String, CaseIterable, Hashable, Sendable {
 
   /// The seat a role's words point to; `other` when they point to none.
   package init(role: String) {
-    let words = role.lowercased()
-    let signs: [(Seat, [String])] = [
-      (.cfo, ["cfo", "chief financial", "finance director", "vp finance"]),
-      (.owner, ["owner", "founder", "president", "ceo", "managing director", "proprietor"]),
-      (.controller, ["controller", "comptroller", "finance manager", "accounting manager"]),
-      (
-        .clerk, ["clerk", "payable", "bookkeep", "ap ", "accounts", "accountant", "office manager"]
-      ),
-    ]
+    let words = Array(role.lowercased().utf8)
     self =
-      signs.first { $0.1.contains { words.contains($0) } }?.0 ?? (words == "ap" ? .clerk : .other)
+      Seat.signs.first { $0.words.contains { words.holds($0) } }?.seat
+      ?? (words.elementsEqual("ap".utf8) ? .clerk : .other)
+  }
+
+  private static let signs: [(seat: Seat, words: [[UInt8]])] = [
+    (.cfo, ["cfo", "chief financial", "finance director", "vp finance"]),
+    (.owner, ["owner", "founder", "president", "ceo", "managing director", "proprietor"]),
+    (.controller, ["controller", "comptroller", "finance manager", "accounting manager"]),
+    (.clerk, ["clerk", "payable", "bookkeep", "ap ", "accounts", "accountant", "office manager"]),
+  ].map { ($0, $1.map { Array($0.utf8) }) }
+}
+
+extension [UInt8] {
+  /// Whether some bytes stand in these; a text's own search is far slower, and a page asks often.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard count >= part.count else { return false }
+    return (0...(count - part.count)).contains { self[$0...].starts(with: part) }
   }
 }

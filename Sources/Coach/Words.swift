@@ -4,7 +4,30 @@ package enum Words {
   ///
   /// A word is a run of letters and digits; an apostrophe inside a word stays.
   package static func folded(_ text: some StringProtocol) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map { fold($0) }
+    if let words = foldedBytes(text) { return words }
+    return text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map { fold($0) }
+  }
+
+  /// Hands over the fingerprint of each word that can be telling, folded and singular.
+  static func eachSingular(in text: String, _ take: (Fingerprint) -> Void) {
+    let bytes = Array(text.utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      for word in folded(text) { take(Fingerprint(of: Array(singular(word).utf8))) }
+      return
+    }
+    for word in bytes.split(whereSeparator: { !isPlainLetter($0) }) where word.count > 3 {
+      take(Fingerprint(of: singular(word.map { isCapital($0) ? $0 | 0x20 : $0 })))
+    }
+  }
+
+  /// Whether an ASCII character stands in words.
+  private static func isPlainLetter(_ byte: UInt8) -> Bool {
+    isCapital(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "'")
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   /// The words that carry meaning: four letters or more, without the commonest ones, singular.
@@ -14,6 +37,7 @@ package enum Words {
 
   /// One word in lower case without accents on Latin letters.
   package static func fold(_ word: some StringProtocol) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
     var out = ""
     for character in word.lowercased() {
       if let plain = accents[character] { out += plain } else { out.append(character) }
@@ -21,9 +45,36 @@ package enum Words {
     return out
   }
 
+  /// The words of a text in ASCII, which most texts are; `nil` for any other.
+  private static func foldedBytes(_ text: some StringProtocol) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text.utf8 {
+      if byte >= 0x80 { return nil }
+      if isPlainLetter(byte) {
+        word.append(isCapital(byte) ? byte | 0x20 : byte)
+      } else if !word.isEmpty {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
+  }
+
+  /// The same as for a text, of a word in ASCII.
+  private static func singular(_ word: [UInt8]) -> [UInt8] {
+    guard word.count > 3, word.last == UInt8(ascii: "s") else { return word }
+    if word.count > 4, word.suffix(3).elementsEqual("ies".utf8) {
+      return word.dropLast(3) + [UInt8(ascii: "y")]
+    }
+    return word.suffix(2).elementsEqual("ss".utf8) ? word : word.dropLast()
+  }
+
   private static func singular(_ word: String) -> String {
+    guard word.utf8.last == UInt8(ascii: "s") else { return word }
     if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
-    if word.hasSuffix("s"), !word.hasSuffix("ss"), word.count > 3 { return String(word.dropLast()) }
+    if !word.hasSuffix("ss"), word.count > 3 { return String(word.dropLast()) }
     return word
   }
 

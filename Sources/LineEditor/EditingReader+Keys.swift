@@ -13,6 +13,10 @@ extension EditingReader {
         continue
       }
       if !painted.isCurrent { paint() }
+      if let work = beforeFirstWait {
+        beforeFirstWait = nil
+        work()
+      }
       wait(milliseconds: decoder.patience ?? -1)
     }
   }

@@ -12,6 +12,7 @@ final class EditingReader {
   let options: LineEditor.Options
   let libedit: Libedit
   var assistance = Assistance()
+  var beforeFirstWait: (() -> Void)?
 
   var decoder = KeyDecoder()
   var undo = Undo()

@@ -19,6 +19,13 @@ package final class LineEditor {
   /// What is asked while a line is typed.
   package var assistance = Assistance()
 
+  /// Done once, where a person can edit: when the first prompt stands on the screen and no key is
+  /// there yet.
+  package var beforeFirstWait: (() -> Void)? {
+    get { editing?.beforeFirstWait }
+    set { editing?.beforeFirstWait = newValue }
+  }
+
   /// Opens the terminal.
   ///
   /// - Parameters:

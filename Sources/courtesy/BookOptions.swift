@@ -23,4 +23,24 @@ struct BookOptions: ParsableArguments {
   /// The moment, for tests: `2026-11-23` or `2026-11-23 10:42`.
   @Option(help: .hidden)
   var at: String?
+
+  /// The options as plain values.
+  var choice: BookChoice {
+    BookChoice(
+      book: book, collector: collector, plain: plain, transcript: transcript, seed: seed, at: at)
+  }
+}
+
+extension Opened {
+  /// Opens the book that the launch line's options name.
+  init(_ options: BookOptions) throws {
+    try self.init(options.choice)
+  }
+}
+
+extension Loop {
+  /// A loop on a book, with the screen that the launch line's options ask for.
+  convenience init(_ book: Opened, options: BookOptions) throws {
+    try self.init(book, options: options.choice)
+  }
 }

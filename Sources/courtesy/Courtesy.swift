@@ -20,7 +20,9 @@ struct Courtesy: ParsableCommand {
     defaultSubcommand: Open.self)
 
   static func main() {
-    answer(LaunchLine.ordered(Array(CommandLine.arguments.dropFirst())))
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard let launch = PlainLaunch(words) else { return answer(LaunchLine.ordered(words)) }
+    do { try launch.run() } catch { exit(withError: error) }
   }
 }
 

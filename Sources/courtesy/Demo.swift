@@ -35,27 +35,31 @@ struct Demo: ParsableCommand {
   var collector = "jo"
 
   func run() throws {
-    let options = try options()
+    let choice = BookChoice(
+      collector: collector, plain: plain, transcript: transcript, seed: seed, at: on)
+    try Demo.play(choice, keep: keep)
+  }
+
+  /// Opens the shell on a copy of the sample book.
+  ///
+  /// - Parameters:
+  ///   - choice: who types, jo if it is left out; the day the demo plays on, today if it is left out.
+  ///   - keep: the new folder in which the copy is kept; else it is thrown away again.
+  /// - Throws: what is wrong with the choice, or what the disk refused.
+  static func play(_ choice: BookChoice, keep: String?) throws {
+    var choice = choice
+    choice.collector = choice.collector ?? "jo"
     let path = try keep ?? Scratch.folder()
     defer { if keep == nil { Scratch.remove(path) } }
-    guard let clock = WallClock(zone: "America/New_York", fixed: on) else {
-      throw ValidationError("`\(on ?? "")` is no day; write it as 2026-11-23")
+    guard let clock = WallClock(zone: "America/New_York", fixed: choice.at) else {
+      throw ValidationError("`\(choice.at ?? "")` is no day; write it as 2026-11-23")
     }
     let files = ShippedTexts.below("SampleBook").map {
       (path: String($0.path.dropFirst("SampleBook/".count)), bytes: $0.bytes)
     }
-    try SampleBook.write(files: files, to: path, anchor: Demo.anchor, today: clock.now.day)
-    let book = try Opened(path: path, options: options, isRemembered: keep != nil)
-    try Loop(book, options: options).run(first: nil)
-  }
-
-  private func options() throws -> BookOptions {
-    var words = ["--collector", collector]
-    if let on { words += ["--at", on] }
-    if plain { words.append("--plain") }
-    if transcript { words.append("--transcript") }
-    if let seed { words += ["--seed", String(seed)] }
-    return try BookOptions.parse(words)
+    try SampleBook.write(files: files, to: path, anchor: anchor, today: clock.now.day)
+    let book = try Opened(path: path, options: choice, isRemembered: keep != nil)
+    try Loop(book, options: choice).run(first: nil)
   }
 
   /// The Monday as of which the sample book is written.

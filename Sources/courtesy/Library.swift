@@ -8,7 +8,13 @@ import Texts
 struct Library {
   let book: Opened
 
-  private var shelf: PromptShelf { PromptShelf(folder: book.folder) }
+  /// The texts that may be prepared beside the loop.
+  let stock: Stock
+
+  init(book: Opened) {
+    self.book = book
+    stock = Stock(folder: book.folder)
+  }
 
   /// Reads one need into a session's material.
   ///
@@ -20,15 +26,14 @@ struct Library {
     case .cards:
       for entry in roster { read(card: entry.id, into: &material) }
       material.hasAllCards = true
-    case .glossary(let trade): material.glossaries[trade] = .some(glossary(trade))
+    case .glossary(let trade): material.glossaries[trade] = .some(stock.glossary(trade))
     case .glossaries:
-      for trade in trades() { material.glossaries[trade] = .some(glossary(trade)) }
+      for trade in stock.trades { material.glossaries[trade] = .some(stock.glossary(trade)) }
       material.hasAllGlossaries = true
     case .prompts:
-      let prompts = shelf.prompts()
-      material.prompts = prompts
-      material.hearing = PromptShelf.hearing(prompts)
-    case .lines: material.lines = shelf.lines()
+      material.prompts = stock.prompts.value
+      material.hearing = stock.hearing.value
+    case .lines: material.lines = stock.lines.value
     case .items:
       let bytes = (try? book.folder.read("open-items.csv").get()) ?? []
       let read = OpenItemsFormat.read(
@@ -60,19 +65,6 @@ struct Library {
     material.offsets[id] = card.zone.flatMap(book.clock.offset)
   }
 
-  /// The trades that ship and the book's own.
-  func trades() -> [Token] {
-    let shipped = ShippedTexts.below("Glossaries").map { $0.path.dropFirst(11).dropLast(3) }
-    let own = book.folder.list("Glossaries", suffix: ".md").map { $0.dropLast(3) }
-    return Set((shipped + own).compactMap { Token($0) }).sorted()
-  }
-
-  private func glossary(_ trade: Token) -> Glossary? {
-    let path = "Glossaries/\(trade).md"
-    let shipped = ShippedTexts.one(path).flatMap { GlossaryFormat.read($0, file: path).glossary }
-    guard case .success(let bytes) = book.folder.read(path),
-      let own = GlossaryFormat.read(bytes, file: path).glossary
-    else { return shipped }
-    return shipped?.adding(own) ?? own
-  }
+  /// The trades that ship and the book's own, as they are now.
+  func trades() -> [Token] { Stock.trades(in: book.folder) }
 }

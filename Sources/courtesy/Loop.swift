@@ -25,7 +25,7 @@ final class Loop {
   /// Whether anything was refused, for the exit code of a script.
   private var hasRefused = false
 
-  init(_ book: Opened, options: BookOptions) throws {
+  init(_ book: Opened, options: BookChoice) throws {
     self.book = book
     library = Library(book: book)
     isTranscript = options.transcript
@@ -44,6 +44,8 @@ final class Loop {
     if let first { perform(first) }
     let shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
     editor.assistance = shortcuts
+    let stock = library.stock
+    editor.beforeFirstWait = { Background.begin { stock.prepare() } }
     reading: while true {
       switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;36") {
       case .line(let line):

@@ -16,13 +16,13 @@ struct Opened {
   /// Opens the book that options, environment or the current folder name.
   ///
   /// Only the company file and the names of the cards are read.
-  init(_ options: BookOptions) throws {
+  init(_ options: BookChoice) throws {
     let path = options.book ?? Environment.value("COURTESY_BOOK") ?? "."
     try self.init(path: path, options: options)
   }
 
   /// Opens a book; one that is thrown away again is remembered nowhere.
-  init(path: String, options: BookOptions, isRemembered: Bool = true) throws {
+  init(path: String, options: BookChoice, isRemembered: Bool = true) throws {
     let folder = try BookFolder(path: path)
     guard case .success(let bytes) = folder.read("courtesy.md") else {
       throw Complaint(
@@ -48,7 +48,7 @@ struct Opened {
 
   /// Who types: the option, the environment, who typed last here, else the book's only collector.
   private static func collector(
-    _ options: BookOptions, _ company: Company, _ memory: Remembered?
+    _ options: BookChoice, _ company: Company, _ memory: Remembered?
   ) throws -> Token {
     let known = company.collectors.map(\.id)
     guard let named = options.collector ?? Environment.value("COURTESY_COLLECTOR") else {

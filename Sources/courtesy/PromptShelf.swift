@@ -22,16 +22,16 @@ struct PromptShelf {
   }
 
   /// The prompts by situation, a book's own added to the shipped ones.
-  func prompts() -> [Situation: Prompt] {
+  static func prompts(_ files: [PromptFile]) -> [Situation: Prompt] {
     var prompts: [Situation: Prompt] = [:]
-    for case .situation(let prompt) in files() {
+    for case .situation(let prompt) in files {
       prompts[prompt.situation] = prompts[prompt.situation]?.adding(prompt) ?? prompt
     }
     return prompts
   }
 
   /// The model that hears these prompts.
-  func hearing() -> Hearing { PromptShelf.hearing(prompts()) }
+  func hearing() -> Hearing { PromptShelf.hearing(PromptShelf.prompts(files())) }
 
   /// The model that hears some prompts, trained in the order of the situations.
   static func hearing(_ prompts: [Situation: Prompt]) -> Hearing {
@@ -42,9 +42,9 @@ struct PromptShelf {
   }
 
   /// The lines that no word of the customer's sets off; a book's own replaces one of the same key.
-  func lines() -> [SpokenLine] {
+  static func lines(_ files: [PromptFile]) -> [SpokenLine] {
     var lines: [SpokenLine] = []
-    for case .lines(let more) in files() {
+    for case .lines(let more) in files {
       for line in more {
         lines.removeAll { $0.purpose == line.purpose && $0.key == line.key }
         lines.append(line)

@@ -25,6 +25,7 @@ extension Scene {
     let facts = conditions()
     let wanted = step(facts)
     let resting = dossier.resting(for: contact?.name, on: now.day)
+    let seat = seat
     let fitting = dossier.lines.enumerated().compactMap { order, line -> Fit? in
       guard line.purpose == .ask, line.to.isEmpty || line.to.contains(seat) || seat == .other,
         holds(line.when, facts: facts), let text = with(facts).filled(line.text)

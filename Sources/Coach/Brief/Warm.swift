@@ -58,7 +58,8 @@ extension Scene {
 
   /// Whether a text touches what the card says never to mention.
   package func isUnmentionable(_ text: String) -> Bool {
+    guard let never = contact?.never, !never.isEmpty else { return false }
     let words = Words.telling(text)
-    return (contact?.never ?? []).contains { !Words.telling($0).isDisjoint(with: words) }
+    return never.contains { !Words.telling($0).isDisjoint(with: words) }
   }
 }

@@ -25,7 +25,7 @@ struct ConceptFinder {
     names = concepts.map(\.name)
     for (number, concept) in concepts.enumerated() {
       for phrase in concept.phrases {
-        let stems = TypedLine(phrase).words.filter { !$0.isFiller }.map { Fingerprint(of: $0.stem) }
+        let stems = TypedLine(phrase).words.filter { !$0.isFiller }.map(\.stem)
         guard let first = stems.first, !Self.empty.contains(stems) else { continue }
         phrases[first, default: []].append(Phrase(stems: stems, concept: number))
       }
@@ -39,7 +39,7 @@ struct ConceptFinder {
   /// The concepts named, in the order of the line.
   func find(in words: ArraySlice<LineWord>) -> [Hit] {
     let places = words.indices.filter { !words[$0].isFiller }
-    let stems = places.map { Fingerprint(of: words[$0].stem) }
+    let stems = places.map { words[$0].stem }
     var found: [(Range<Int>, Int)] = []
     for (at, stem) in stems.enumerated() {
       for phrase in phrases[stem] ?? [] where stems[at...].starts(with: phrase.stems) {

@@ -31,7 +31,7 @@ struct Features {
   func find(in words: ArraySlice<LineWord>) -> [Feature] {
     var found: [Feature] = []
     found.reserveCapacity(words.count * 20)
-    let stems = words.map { Fingerprint(of: $0.stem) }
+    let stems = words.map(\.stem)
     addWords(stems, from: words.startIndex, to: &found)
     for (index, word) in zip(words.indices, words) {
       addLetters(of: word.form, at: index, to: &found)

@@ -2,13 +2,21 @@
 struct LineWord {
   /// Lower case without accents, or a class such as `<date>`, in UTF-8.
   let form: [UInt8]
-  /// The form without its ending.
-  let stem: [UInt8]
+  /// The fingerprint of the form without its ending.
+  let stem: Fingerprint
   /// Where it stands in the line, in bytes.
   let place: Range<Int>
   /// Which part of the sentence it stands in, counted from 0.
   let clause: Int
-
   /// Whether the word is an article or the like, which phrases pass over.
-  var isFiller: Bool { Spelling.fillers.contains(form) }
+  let isFiller: Bool
+
+  /// A word of this form.
+  init(form: [UInt8], place: Range<Int>, clause: Int) {
+    self.form = form
+    self.place = place
+    self.clause = clause
+    isFiller = Spelling.isFiller(form)
+    stem = Fingerprint(of: Spelling.stem(form))
+  }
 }

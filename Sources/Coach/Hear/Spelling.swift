@@ -1,11 +1,21 @@
 /// How words typed in haste are brought to one form.
 enum Spelling {
   /// Words that phrases pass over: `sign the check` and `sign our check` are one phrase.
-  static let fillers = set(
+  private static let fillers = set(
     "the a an our your my their his her this that these those just really very so all")
 
+  /// Whether phrases pass over a form.
+  static func isFiller(_ form: [UInt8]) -> Bool {
+    form.count <= 6 && fillers.contains(Fingerprint(of: form))
+  }
+
   /// Words at which another part of a sentence begins.
-  static let turns = set("but because though although while whereas plus also and then")
+  private static let turns = set("but because though although while whereas plus also and then")
+
+  /// Whether another part of a sentence begins at a form.
+  static func isTurn(_ form: [UInt8]) -> Bool {
+    (3...8).contains(form.count) && turns.contains(Fingerprint(of: form))
+  }
 
   /// The forms of one typed word: `don't` is `do not`, `11,200` is `<money>`.
   static func forms(_ typed: ArraySlice<UInt8>, after before: [UInt8]) -> [[UInt8]] {
@@ -13,15 +23,16 @@ enum Spelling {
     guard let first = word.first else { return [] }
     if word.contains(where: { (48...57).contains($0) }) { return [numberClass(word)] }
     if first == 36 { return [] }
-    if let day = calendar[word] { return [day] }
-    if word == ill { return illness.contains(before) ? [word] : [[105], will] }
-    if let long = shorthand[word] { return long }
+    let print = Fingerprint(of: word)
+    if let day = calendar[print] { return [day] }
+    if word == ill { return illness.contains(Fingerprint(of: before)) ? [word] : [[105], will] }
+    if let long = shorthand[print] { return long }
     return apart(word)
   }
 
   /// The word without a plural, `-ing` or `-ed`; a class and an article stay as they are.
   static func stem(_ form: [UInt8]) -> [UInt8] {
-    guard form.count > 3, form[0] != 60, !fillers.contains(form) else { return form }
+    guard form.count > 3, form[0] != 60, !isFiller(form) else { return form }
     var word = form
     if word.count > 4, ends(word, "ies") { return word.dropLast(3) + [121] }
     if word.count > 5, ends(word, "ing") {
@@ -83,8 +94,9 @@ enum Spelling {
 
   private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-  private static func set(_ text: String) -> Set<[UInt8]> {
-    Set(text.split(separator: " ").map { Array($0.utf8) })
+  /// Words are looked up by their fingerprints: Swift's own way of hashing bytes is slow.
+  private static func set(_ text: String) -> Set<Fingerprint> {
+    Set(text.split(separator: " ").map { Fingerprint(of: Array($0.utf8)) })
   }
 
   private static let ill = bytes("ill")
@@ -97,20 +109,22 @@ enum Spelling {
     bytes("ll"): bytes("will"), bytes("d"): bytes("'d"), bytes("m"): bytes("am"),
   ]
 
-  private static let calendar: [[UInt8]: [UInt8]] = {
+  private static let calendar: [Fingerprint: [UInt8]] = {
     let days =
       "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur "
       + "thurs fri sat"
     let months =
       "january february march april june july august september october november december jan feb "
       + "mar apr jun jul aug sep sept oct nov dec"
-    var map: [[UInt8]: [UInt8]] = [:]
-    for day in days.split(separator: " ") { map[Array(day.utf8)] = bytes("<day>") }
-    for month in months.split(separator: " ") { map[Array(month.utf8)] = bytes("<mon>") }
+    var map: [Fingerprint: [UInt8]] = [:]
+    for day in days.split(separator: " ") { map[Fingerprint(of: Array(day.utf8))] = bytes("<day>") }
+    for month in months.split(separator: " ") {
+      map[Fingerprint(of: Array(month.utf8))] = bytes("<mon>")
+    }
     return map
   }()
 
-  private static let shorthand: [[UInt8]: [[UInt8]]] = {
+  private static let shorthand: [Fingerprint: [[UInt8]]] = {
     let table =
       "won't:will not|wont:will not|can't:can not|cant:can not|cannot:can not|dont:do not"
       + "|didnt:did not|doesnt:does not|isnt:is not|wasnt:was not|arent:are not|werent:were not"
@@ -121,10 +135,12 @@ enum Spelling {
       + "|pls:please|plz:please|thx:thanks|tmrw:tomorrow|tmw:tomorrow|inv:invoice|chq:cheque"
       + "|acct:account|amt:amount|dept:department|pd:paid|pymt:payment|pmt:payment|recd:received"
       + "|rcvd:received|dlvd:delivered|del:delivery|wk:week|mgr:manager|u:you|w/o:without"
-    var map: [[UInt8]: [[UInt8]]] = [:]
+    var map: [Fingerprint: [[UInt8]]] = [:]
     for row in table.split(separator: "|") {
       let halves = row.split(separator: ":")
-      map[Array(halves[0].utf8)] = halves[1].split(separator: " ").map { Array($0.utf8) }
+      map[Fingerprint(of: Array(halves[0].utf8))] = halves[1].split(separator: " ").map {
+        Array($0.utf8)
+      }
     }
     return map
   }()

@@ -39,7 +39,7 @@ enum Tuning {
 
   /// Whether a word can be pointed at as evidence.
   static func tells(_ word: LineWord) -> Bool {
-    !word.isFiller && !plain.contains(word.form) && !word.place.isEmpty
+    !word.isFiller && !plain.contains(Fingerprint(of: word.form)) && !word.place.isEmpty
   }
 
   private static let plain = Set(
@@ -48,5 +48,5 @@ enum Tuning {
     will would can could should to of in on at by for with from as if or and but not 's 'd there \
     here what who when where how why which no yes ok please oh well now then too up get got go \
     says said
-    """.split(whereSeparator: { $0.isWhitespace }).map { Array($0.utf8) })
+    """.split(whereSeparator: { $0.isWhitespace }).map { Fingerprint(of: Array($0.utf8)) })
 }

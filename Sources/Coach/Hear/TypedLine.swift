@@ -63,7 +63,7 @@ struct TypedLine {
     let place = bytes.count..<bytes.count
     switch byte {
     case 37, 63, 33:  // % ? !
-      words.append(LineWord(form: [byte], stem: [byte], place: place, clause: clause))
+      words.append(LineWord(form: [byte], place: place, clause: clause))
       if byte != 37 { clause += 1 }
     case 44, 46, 59, 58, 40, 41, 0xE2: clause += 1
     default: break
@@ -98,8 +98,8 @@ struct TypedLine {
     guard !place.isEmpty else { return }
     let before = words.last?.form ?? []
     for form in Spelling.forms(bytes[place].prefix(64), after: before) {
-      if Spelling.turns.contains(form) { clause += 1 }
-      words.append(LineWord(form: form, stem: Spelling.stem(form), place: place, clause: clause))
+      if Spelling.isTurn(form) { clause += 1 }
+      words.append(LineWord(form: form, place: place, clause: clause))
     }
   }
 }

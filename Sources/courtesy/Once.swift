@@ -1,0 +1,25 @@
+import Synchronization
+
+/// A value that is made once, by whoever asks for it first.
+///
+/// Whoever asks while another thread makes it waits; so a thread that asks early prepares it, and
+/// without such a thread nothing is different but the time.
+final class Once<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+  private let make: @Sendable () -> Value
+
+  /// A value that is not made yet.
+  init(_ make: @escaping @Sendable () -> Value) {
+    self.make = make
+  }
+
+  /// The value.
+  var value: Value {
+    made.withLock { made in
+      if let made { return made }
+      let value = make()
+      made = value
+      return value
+    }
+  }
+}

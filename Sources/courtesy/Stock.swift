@@ -1,0 +1,63 @@
+import Accounts
+import Book
+import Coach
+import Texts
+
+/// The texts that are the same all day, each read once, and the model that hears.
+///
+/// They may be prepared on a thread beside the loop; a value that is needed earlier is made there
+/// and then.
+struct Stock: Sendable {
+  /// The prompts by situation.
+  let prompts: Once<[Situation: Prompt]>
+  /// The lines that no word of the customer's sets off.
+  let lines: Once<[SpokenLine]>
+  /// The model that hears the prompts.
+  let hearing: Once<Hearing>
+  private let glossaries: Once<[(trade: Token, glossary: Once<Glossary?>)]>
+
+  /// A stock of which nothing has been read yet.
+  init(folder: BookFolder) {
+    let files = Once { PromptShelf(folder: folder).files() }
+    let prompts = Once { PromptShelf.prompts(files.value) }
+    self.prompts = prompts
+    lines = Once { PromptShelf.lines(files.value) }
+    hearing = Once { PromptShelf.hearing(prompts.value) }
+    glossaries = Once {
+      Stock.trades(in: folder).map { trade in
+        (trade, Once { Stock.glossary(trade, in: folder) })
+      }
+    }
+  }
+
+  /// Reads everything, what a call's first screen needs before what its first line needs.
+  func prepare() {
+    _ = lines.value
+    for (_, glossary) in glossaries.value { _ = glossary.value }
+    _ = hearing.value
+  }
+
+  /// The trades that have a glossary, sorted.
+  var trades: [Token] { glossaries.value.map(\.trade) }
+
+  /// The glossary of a trade, or `nil` where there is none.
+  func glossary(_ trade: Token) -> Glossary? {
+    glossaries.value.first { $0.trade == trade }?.glossary.value
+  }
+
+  /// The trades that ship and the book's own, sorted.
+  static func trades(in folder: BookFolder) -> [Token] {
+    let shipped = ShippedTexts.below("Glossaries").map { $0.path.dropFirst(11).dropLast(3) }
+    let own = folder.list("Glossaries", suffix: ".md").map { $0.dropLast(3) }
+    return Set((shipped + own).compactMap { Token($0) }).sorted()
+  }
+
+  private static func glossary(_ trade: Token, in folder: BookFolder) -> Glossary? {
+    let path = "Glossaries/\(trade).md"
+    let shipped = ShippedTexts.one(path).flatMap { GlossaryFormat.read($0, file: path).glossary }
+    guard case .success(let bytes) = folder.read(path),
+      let own = GlossaryFormat.read(bytes, file: path).glossary
+    else { return shipped }
+    return shipped?.adding(own) ?? own
+  }
+}
