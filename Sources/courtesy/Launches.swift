@@ -13,6 +13,7 @@ enum Launches {
     Launch<DoneCommand>.self, Launch<LearnedCommand>.self, Launch<NoteCommand>.self,
     Launch<NextCommand>.self, Launch<PauseCommand>.self, Launch<LockCommand>.self,
     Launch<LiftCommand>.self, Launch<FixCommand>.self, Launch<VoidCommand>.self,
+    Launch<PutBackCommand>.self,
   ]
 }
 

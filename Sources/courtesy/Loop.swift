@@ -92,6 +92,7 @@ final class Loop {
       case .refuse(let page):
         hasRefused = true
         show(page)
+      case .putBack, .letGo: settle(missing: effect)
       case .fetch: continue
       case .leave: goesOn = false
       }
@@ -122,9 +123,10 @@ final class Loop {
   /// Two lines: where we are, and calls that have no end yet.
   private func welcome() {
     let since = book.clock.now.day - 62
-    let facts = JournalShelf.read(book: book.folder, since: since).facts
-    let mine = Chronicle(facts).facts.filter { $0.collector == book.collector }
-    shell.session.unfinished = Talk.unfinished(in: mine)
+    let mine = JournalShelf.read(
+      book: book.folder, filter: nil, since: since, collector: book.collector
+    ).facts
+    shell.session.unfinished = Talk.unfinished(in: Chronicle(mine).facts)
     guard editor.isInteractive else { return }
     var page = Page()
     page.add(
@@ -138,6 +140,22 @@ final class Loop {
         "the call with \(name) of \(talk.moment.day.spoken); /call \(name) goes on, /bye \(name) ends it"
       page.add(label: " open   ", text, style: .careful, width: editor.width)
     }
+    page.lines += MissingLines.offer(book.journal.missing(), width: editor.width).lines
     show(page)
+  }
+
+  /// Puts back, or lets go, what an editor's save has dropped.
+  private func settle(missing effect: Effect) {
+    do {
+      let lost = book.journal.missing()
+      if effect == .letGo { book.journal.forgetMissing() } else { try book.journal.putBack() }
+      for customer in Set(lost.compactMap(\.customer)) {
+        shell.session.material.history[customer] = nil
+      }
+      shell.session.material.hasAllHistory = false
+      show(MissingLines.settled(lost, effect))
+    } catch {
+      refuse("/putback", error)
+    }
   }
 }
