@@ -13,8 +13,8 @@ package struct JournalPayment: Sendable {
   package let collector: Token
   /// The fact's id in 64 bits.
   fileprivate let key: UInt64
-  /// The place of its file among the files read.
-  fileprivate let file: Int
+  /// The place of its file among the files read, and of its line in there.
+  fileprivate let place: (file: Int, line: Range<Int>)
 }
 
 extension JournalShelf {
@@ -41,17 +41,34 @@ extension JournalShelf {
     let doubtful = ledger.doubtful
     for payment in ledger.payments where !doubtful.contains(payment.key) { visit(payment) }
     guard !doubtful.isEmpty else { return }
-    let touched = Set(ledger.payments.lazy.filter { doubtful.contains($0.key) }.map(\.file))
-    let concerned = ledger.mustReadAll ? files : touched.sorted().map { files[$0] }
-    var facts = JournalShelf.facts(concerned, book, with: doubtful)
-    if !ledger.mustReadAll { facts += ledger.corrections }
+    let facts =
+      ledger.mustReadAll
+      ? JournalShelf.facts(files, book, with: doubtful)
+      : ledger.corrections + reread(ledger.payments.filter { doubtful.contains($0.key) }, files, book)
     for fact in Chronicle(facts).facts {
       guard case .paid(let amount, let day, _, _) = fact.body else { continue }
       visit(
         JournalPayment(
           day: day, amount: amount, customer: fact.customer, collector: fact.collector,
-          key: fact.id.map(IDKey.key) ?? 0, file: 0))
+          key: fact.id.map(IDKey.key) ?? 0, place: (0, 0..<0)))
     }
+  }
+}
+
+extension JournalShelf {
+  /// The facts of some payments.
+  private static func reread(
+    _ payments: [JournalPayment], _ files: [MonthFile], _ book: BookFolder
+  ) -> [Fact] {
+    var facts: [Fact] = []
+    var open: (file: Int, bytes: [UInt8]) = (-1, [])
+    for payment in payments {
+      let (file, line) = payment.place
+      if open.file != file { open = (file, (try? files[file].bytes(book).get()) ?? []) }
+      guard line.upperBound <= open.bytes.count else { continue }
+      if let fact = JournalFormat.fact(open.bytes, line) { facts.append(fact) }
+    }
+    return facts
   }
 }
 
@@ -77,7 +94,7 @@ private struct PaymentLedger {
           day: Day(number: glance.day),
           amount: Money(minorUnits: glance.units, currency: currency),
           customer: token(bytes[glance.customer]), collector: collector, key: glance.key,
-          file: file))
+          place: (file, glance.range)))
     case .fix, .void:
       if let fact = JournalFormat.fact(bytes, glance.range) { corrections.append(fact) }
     default: break

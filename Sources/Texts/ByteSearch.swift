@@ -108,7 +108,7 @@ struct ByteNeedle {
     let raw = unsafe span.bytes
     let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
     let foreign = takesForeign ? tops : 0
-    var at = start
+    var at = skip(raw, from: start)
     while at &+ 8 &+ second <= span.count {
       let word = ByteSearch.word(raw, at)
       let miss =
@@ -121,13 +121,40 @@ struct ByteNeedle {
         }
         hits &= hits &- 1
       }
-      at &+= 8
+      at = skip(raw, from: at &+ 8)
     }
     while at < span.count {
       if takesForeign && span[at] >= 0x80 || stands(span, at) { return at }
       at &+= 1
     }
     return nil
+  }
+
+  /// The first 64 bytes from a place on that may hold a hit, or the place where too few are left to
+  /// look at so many at once.
+  @inline(__always)
+  private func skip(_ raw: RawSpan, from start: Int) -> Int {
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let foreign = takesForeign ? tops : 0
+    let end = raw.byteCount &- 64 &- second
+    return unsafe raw.withUnsafeBytes { buffer in
+      // The loop ends before the last byte that is looked at could lie outside.
+      guard start <= end, let base = buffer.baseAddress else { return start }
+      var at = start
+      while at <= end {
+        var hits: UInt64 = 0
+        for step in 0..<8 {
+          let left = unsafe base.loadUnaligned(fromByteOffset: at &+ step &* 8, as: UInt64.self)
+          let right = unsafe base.loadUnaligned(
+            fromByteOffset: at &+ step &* 8 &+ second, as: UInt64.self)
+          let miss = ((left | fold.0) ^ firsts) | ((right | fold.1) ^ seconds)
+          hits |= ((miss &- ones) & ~miss & tops) | (left & foreign)
+        }
+        if hits != 0 { return at }
+        at &+= 64
+      }
+      return at
+    }
   }
 
   private func stands(_ span: Span<UInt8>, _ at: Int) -> Bool {

@@ -13,6 +13,8 @@ struct JournalGlancer {
   var end = 0
   /// The head that was read last: where it stands and how long it is.
   private var head = 0..<0
+  /// The call's id that was read last: where it stands, how long it is, and its letters as numbers.
+  private var call = (start: 0, count: 0, letters: UInt64(0), spill: UInt64(0))
   private var currencies: [UInt32: Int] = [:]
   private var lastCurrency: (code: UInt32, decimals: Int) = (0, 0)
 
@@ -58,16 +60,30 @@ struct JournalGlancer {
     guard scale > 1, place > line.lowerBound &+ 16, bytes[place] == 0x2E, bytes[place &+ 1] != 0x30
     else { return false }
     let dot = place
-    var start = dot
+    var start = dot &- call.count
+    if call.count > 0, start > line.lowerBound &+ 2, bytes[start &- 1] == 0x23,
+      ByteSearch.equal(bytes, start, call.start, count: call.count)
+    {
+      call.start = start
+      return endTail(bytes, start, number)
+    }
+    start = dot
     while start > line.lowerBound, dot &- start < 13, IDKey.letterValue(bytes[start &- 1]) != 255 {
       start &-= 1
     }
-    guard (6...12).contains(dot &- start), start > line.lowerBound &+ 2,
-      bytes[start &- 1] == 0x23, bytes[start &- 2] == 0x20, bytes[start &- 3] > 0x20
+    guard (6...12).contains(dot &- start), start > line.lowerBound &+ 2, bytes[start &- 1] == 0x23
     else { return false }
     var (letters, spill): (UInt64, UInt64) = (0, 0)
     for index in start..<dot { IDKey.add(bytes[index], &letters, &spill) }
-    glance.key = IDKey.key(letters, spill, count: dot &- start, number: number)
+    call = (start, dot &- start, letters, spill)
+    return endTail(bytes, start, number)
+  }
+
+  /// Ends the line before the blank that stands before the id.
+  @inline(__always)
+  private mutating func endTail(_ bytes: Span<UInt8>, _ start: Int, _ number: UInt64) -> Bool {
+    guard bytes[start &- 2] == 0x20, bytes[start &- 3] > 0x20 else { return false }
+    glance.key = IDKey.key(call.letters, call.spill, count: call.count, number: number)
     end = start &- 2
     return true
   }

@@ -80,7 +80,12 @@ struct JournalReader {
     let bytes = bytes
     var counted = (place: 0, lines: 1)
     filter.lines(of: bytes) { line in
-      while counted.place < line.lowerBound {
+      // A line's number matters only to a finding, and a line that is seen at once gives none.
+      let (end, isForeign, hasControls) = ByteSearch.line(bytes.span, from: line.lowerBound)
+      let isGood =
+        !hasControls && end < bytes.count
+        && glancer.sees(bytes.span, line, isForeign: isForeign, only: nil)
+      while !isGood, counted.place < line.lowerBound {
         counted = (ByteSearch.line(bytes.span, from: counted.place).end + 1, counted.lines + 1)
       }
       read(JournalLine(bytes, from: line.lowerBound, number: counted.lines))
