@@ -85,12 +85,13 @@ let package = Package(
     suite("TranscriptTests", ["courtesy"], exclude: ["Transcripts"]),
     // What an append promises, tried by killing, filling and failing a program that writes.
     .executableTarget(
-      name: "journal-writer", dependencies: ["Accounts", "Book"], path: "Tests/JournalWriter",
+      name: "journal-driver", dependencies: ["Accounts", "Texts", "Book"],
+      path: "Tests/JournalDriver",
       swiftSettings: house),
     .target(
       name: "Faults", dependencies: ["Accounts", "Texts", "Book"], path: "Tests/Faults",
       exclude: ["interpose.c"], swiftSettings: house),
-    suite("BookTests", ["Accounts", "Texts", "Book", "Faults", "journal-writer"]),
+    suite("BookTests", ["Accounts", "Texts", "Book", "Faults", "journal-driver"]),
   ],
   cLanguageStandard: .c2x
 )

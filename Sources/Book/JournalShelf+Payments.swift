@@ -24,6 +24,7 @@ extension JournalShelf {
   /// Only lines that say `paid`, `fix` or `void` are looked at closely.
   ///
   /// - Parameters:
+  ///   - book: the book.
   ///   - since: leaves out the files of months before this day's.
   ///   - visit: is given each payment, in no order.
   package static func payments(
@@ -44,7 +45,8 @@ extension JournalShelf {
     let facts =
       ledger.mustReadAll
       ? JournalShelf.facts(files, book, with: doubtful)
-      : ledger.corrections + reread(ledger.payments.filter { doubtful.contains($0.key) }, files, book)
+      : ledger.corrections
+        + reread(ledger.payments.filter { doubtful.contains($0.key) }, files, book)
     for fact in Chronicle(facts).facts {
       guard case .paid(let amount, let day, _, _) = fact.body else { continue }
       visit(

@@ -22,7 +22,12 @@ package enum JournalShelf {
 
   /// The facts that a filter lets through, of all month files from a day's month on.
   ///
-  /// - Parameter collector: only this collector's files.
+  /// - Parameters:
+  ///   - book: the book.
+  ///   - filter: which lines are read; all if it is `nil`.
+  ///   - since: leaves out the files of months before this day's.
+  ///   - collector: only this collector's files.
+  /// - Returns: the facts, and what is wrong with the lines that were read.
   package static func read(
     book: BookFolder, filter: JournalFilter?, since: Day? = nil, collector: Token? = nil
   ) -> (facts: [Fact], findings: [Finding]) {
@@ -49,7 +54,12 @@ package enum JournalShelf {
   /// folded by `Chronicle` alone, provided the filter lets the corrections through: one by customer
   /// does.
   ///
-  /// - Parameter visit: is given one month's facts of all collectors; returns whether to go on.
+  /// - Parameters:
+  ///   - book: the book.
+  ///   - filter: which lines are read.
+  ///   - since: leaves out the files of months before this day's.
+  ///   - visit: is given one month's facts of all collectors; returns whether to
+  ///     go on.
   package static func visitNewestFirst(
     book: BookFolder, filter: JournalFilter?, since: Day? = nil, _ visit: ([Fact]) -> Bool
   ) {

@@ -24,13 +24,15 @@ final class Loop {
   /// Whether anything was refused, for the exit code of a script.
   private var hasRefused = false
 
-  init(_ book: Opened, options: BookOptions) throws {
+  /// A loop on a book; one for a line about a customer who is named by id reads that card alone.
+  init(_ book: Opened, options: BookOptions, about customer: Token? = nil) throws {
     self.book = book
     library = Library(book: book)
     isTranscript = options.transcript
     random = Randomness(seed: options.seed)
     shell = Shell(
-      session: Session(company: book.company, collector: book.collector, roster: book.roster()))
+      session: Session(
+        company: book.company, collector: book.collector, roster: book.roster(about: customer)))
     colors = !options.plain && Colors.areWanted(on: 1)
     editor = LineEditor(program: "courtesy", options: .init(colors: colors, plain: options.plain))
   }

@@ -41,19 +41,28 @@ struct FactMaker {
       bodies.append(.said(sentence()))
     }
     switch roll(6) {
-    case 0: bodies.append(.dispute(Dispute(invoice: invoice, amount: nil, reason: Token(.damaged), why: sentence())))
+    case 0:
+      bodies.append(
+        .dispute(Dispute(invoice: invoice, amount: nil, reason: Token(.damaged), why: sentence())))
     case 1: bodies.append(.owe(When(day: day + roll(9), minute: 900), sentence()))
-    case 2: bodies.append(.favor(Token(.damaged), by: When(day: day + 2), for: [invoice], sentence()))
+    case 2:
+      bodies.append(.favor(Token(.damaged), by: When(day: day + 2), for: [invoice], sentence()))
     case 3: bodies.append(.learned(sentence()))
     default: break
     }
     if roll(3) > 0 {
       bodies.append(
-        .promise(Promise(amount: money(), kind: .sent, day: day + roll(20), invoices: [invoice], method: nil, why: nil)))
+        .promise(
+          Promise(
+            amount: money(), kind: .sent, day: day + roll(20), invoices: [invoice], method: nil,
+            why: nil)))
     }
     if roll(10) < 8 { bodies.append(.paid(money(), on: day - roll(3), for: [invoice], why: nil)) }
     if roll(40) == 0, let lastPaid {
-      bodies.append(roll(2) == 0 ? .void(lastPaid, why: "typed twice") : .fix(lastPaid, .paid(money(), on: day, for: [invoice], why: nil)))
+      bodies.append(
+        roll(2) == 0
+          ? .void(lastPaid, why: "typed twice")
+          : .fix(lastPaid, .paid(money(), on: day, for: [invoice], why: nil)))
     }
     bodies.append(.used(["w:anna-purdue", "t:shop-painted"]))
     bodies.append(.end(roll(8) == 0 ? .voicemail : .talked))

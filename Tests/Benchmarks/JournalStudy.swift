@@ -2,6 +2,7 @@
 struct JournalStudy {
   let courtesy: String
   let measure: String
+  let driver: String
   let folder: String
   let environment: [String]
   let rounds: Int
@@ -10,10 +11,12 @@ struct JournalStudy {
   private var appends: [Int: Double] = [:]
 
   init(
-    courtesy: String, measure: String, folder: String, environment: [String], rounds: Int
+    courtesy: String, measure: String, driver: String, folder: String, environment: [String],
+    rounds: Int
   ) {
     self.courtesy = courtesy
     self.measure = measure
+    self.driver = driver
     self.folder = folder
     self.environment = environment
     self.rounds = rounds
@@ -70,7 +73,9 @@ struct JournalStudy {
 
       """)
     if let sqlite = Programs.resolved("sqlite3") {
-      try must(["/bin/sh", "-c", "\(sqlite) \(path(size))/peers/facts.db < \(path(size))/peers/setup.sql"])
+      try must([
+        "/bin/sh", "-c", "\(sqlite) \(path(size))/peers/facts.db < \(path(size))/peers/setup.sql",
+      ])
     }
     try OutFile.write(done, "")
   }
@@ -111,7 +116,8 @@ struct JournalStudy {
       [
         look(book, "last", seven), sqlite(size, select(seven), limit: 3),
         shell("tac \(text) | grep -m5 ' \(seven) @.*| call '", "tac|grep", "tac", limit: 2),
-        Contender(name: "courtesy journal", words: journal(book, ["--customer", seven, "--last", "5"])),
+        Contender(
+          name: "courtesy journal", words: journal(book, ["--customer", seven, "--last", "5"])),
       ])
     try compare(
       "a customer without calls",
@@ -133,14 +139,18 @@ struct JournalStudy {
       [
         look(book, "sums", ""),
         sqlite(
-          size, "select substr(day,1,7), sum(amount) from facts where word='paid' group by 1", limit: 1),
+          size, "select substr(day,1,7), sum(amount) from facts where word='paid' group by 1",
+          limit: 1),
       ])
     try compare(
       "check everything",
       [
         look(book, "check", ""),
-        Contender(name: "courtesy check", words: [courtesy, "check", "--book", book, "--collector", "c1"]),
-        shell("ledger -f \(path(size))/peers/journal.ledger stats", "ledger stats", "ledger", limit: 0.1),
+        Contender(
+          name: "courtesy check", words: [courtesy, "check", "--book", book, "--collector", "c1"]),
+        shell(
+          "ledger -f \(path(size))/peers/journal.ledger stats", "ledger stats", "ledger", limit: 0.1
+        ),
       ], rounds: min(rounds, 3))
   }
 
@@ -157,7 +167,8 @@ struct JournalStudy {
     row("/call brief, \(small) facts", "courtesy", both[1].time, nil, nil, both[1].peak)
     rows.append(
       [
-        "/call brief, difference", "courtesy", more.fixed(2), "", "50 ms", "", more <= 50 ? "" : "OVER",
+        "/call brief, difference", "courtesy", more.fixed(2), "", "50 ms", "",
+        more <= 50 ? "" : "OVER",
       ])
   }
 
@@ -166,7 +177,7 @@ struct JournalStudy {
   private func look(_ book: String, _ question: String, _ subject: String) -> Contender {
     Contender(
       name: "courtesy's rooms",
-      words: [measure, "look", book, question] + (subject.isEmpty ? [] : [subject]))
+      words: [driver, "look", book, question] + (subject.isEmpty ? [] : [subject]))
   }
 
   private func journal(_ book: String, _ words: [String]) -> [String] {
@@ -176,7 +187,8 @@ struct JournalStudy {
   private func sqlite(_ size: Int, _ statement: String, limit: Double?) -> Contender {
     let program = Programs.resolved("sqlite3") ?? ""
     return Contender(
-      name: "sqlite3", words: program.isEmpty ? [] : [program, "\(path(size))/peers/facts.db", statement],
+      name: "sqlite3",
+      words: program.isEmpty ? [] : [program, "\(path(size))/peers/facts.db", statement],
       limit: limit)
   }
 
@@ -231,7 +243,9 @@ struct JournalStudy {
     let (code, peak) = try Child(words, environment: environment).endMeasured()
     let time = ContinuousClock.now - start
     // 1 is what a search that finds nothing says.
-    guard let code, code <= 1 else { throw Complaint("\(words.joined(separator: " ")): this failed") }
+    guard let code, code <= 1 else {
+      throw Complaint("\(words.joined(separator: " ")): this failed")
+    }
     return (time, peak)
   }
 

@@ -8,8 +8,7 @@ struct MeasureJournal: ParsableCommand {
     discussion: """
       Every command runs as a process of its own, the peers taking turns. What is not installed is \
       left out, and said. To repeat it:
-        swift build -c release --static-swift-stdlib --product courtesy \\
-          && swift run -c release --static-swift-stdlib measure journal
+        swift build -c release --static-swift-stdlib && .build/release/measure journal
       """)
 
   @Option(help: "The program; else the courtesy that was built beside this one.")
@@ -32,16 +31,19 @@ struct MeasureJournal: ParsableCommand {
 
   func run() throws {
     let own = CommandLine.arguments.first ?? "measure"
-    let besides = own.lastIndex(of: "/").map { own[...$0] + "courtesy" } ?? "./courtesy"
-    guard let courtesy = Programs.resolved(program ?? String(besides)),
-      let measure = Programs.resolved(own)
-    else { throw Complaint("\(program ?? String(besides)) is no program; give --program") }
+    let folderOfOwn = own.lastIndex(of: "/").map { String(own[...$0]) } ?? "./"
+    let wanted = program ?? folderOfOwn + "courtesy"
+    guard let courtesy = Programs.resolved(wanted), let measure = Programs.resolved(own),
+      let driver = Programs.resolved(folderOfOwn + "journal-driver")
+    else {
+      throw Complaint("\(wanted) or journal-driver is not built: swift build -c release, all of it")
+    }
     let place = try Place()
     let folder = books ?? place.path
     if let books { try OutFile.makeFolder(books) }
     var study = JournalStudy(
-      courtesy: courtesy, measure: measure, folder: folder, environment: place.environment,
-      rounds: rounds)
+      courtesy: courtesy, measure: measure, driver: driver, folder: folder,
+      environment: place.environment, rounds: rounds)
     let sizes = [1000, 10_000, 100_000, 1_000_000].filter { $0 < facts } + [facts]
     try study.run(sizes: sizes)
     print("\(courtesy); medians of \(rounds) rounds; times in milliseconds, memory in MB")

@@ -28,7 +28,8 @@ enum PeerLines {
     if case .paid(let money, let on, _, _) = fact.body {
       (units, day) = (String(money.minorUnits), on.description)
     }
-    let quoted = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+    let quoted = text.split(separator: "\"", omittingEmptySubsequences: false).joined(
+      separator: "\"\"")
     return "\(fact.moment),\(fact.customer?.text ?? "-"),\(fact.collector),\(fact.person ?? "-"),"
       + "\(word),\"\(quoted)\",\(id),\(units),\(day)\n"
   }

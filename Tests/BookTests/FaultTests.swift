@@ -7,14 +7,16 @@ import Texts
 
 /// What an append promises, tried on a program of its own; `measure faults` tries it longer.
 @Suite(.serialized) struct FaultTests {
-  @Test func `killed at any moment, it changes no older byte and loses nothing it had said`() throws {
+  @Test func `killed at any moment, it changes no older byte and loses nothing it had said`() throws
+  {
     try tried { trials in
       let caught = try trials.killAtRandom(times: 12, seed: 3)
       #expect(caught > 0)
     }
   }
 
-  @Test func `killed at any call to the system, it changes no older byte and loses nothing`() throws {
+  @Test func `killed at any call to the system, it changes no older byte and loses nothing`() throws
+  {
     try tried { trials in
       // In a new folder, then where there is a file already.
       let calls = (try trials.killAtEachCall(), try trials.killAtEachCall())
@@ -37,7 +39,8 @@ import Texts
       let written = try #require(calls.firstIndex { $0[0] == "write" })
       let synced = try #require(calls.lastIndex { $0[0] == "fdatasync" })
       #expect(written < synced)
-      #expect(calls.filter { $0[0] == "pread" || $0[0] == "read" }.allSatisfy { Int($0[1]) ?? 0 <= 4096 })
+      #expect(
+        calls.filter { $0[0] == "pread" || $0[0] == "read" }.allSatisfy { Int($0[1]) ?? 0 <= 4096 })
     }
   }
 
@@ -51,7 +54,9 @@ import Texts
   }
 
   @Test(arguments: ["write:28", "pread:5", "flock:37", "fstat:5"])
-  func `a call that fails before the line is written leaves the file as it was`(fault: String) throws {
+  func `a call that fails before the line is written leaves the file as it was`(fault: String)
+    throws
+  {
     try tried { trials in
       try trials.write(processes: 1, each: 3)
       let (ending, isUnchanged) = try trials.fail(["FAULT_FAIL": fault])
@@ -135,7 +140,8 @@ import Texts
     }
   }
 
-  @Test(.timeLimit(.minutes(2))) func `no mutated journal stops the reader or costs it a good line`() {
+  @Test(.timeLimit(.minutes(2)))
+  func `no mutated journal stops the reader or costs it a good line`() {
     var fuzz = ReaderFuzz(seed: 11)
     let end = ContinuousClock.now + .seconds(8)
     while ContinuousClock.now < end, fuzz.step() {}

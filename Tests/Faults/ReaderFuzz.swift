@@ -18,7 +18,11 @@ package struct ReaderFuzz {
     dice = SeededDice(state: seed)
     stock = ReaderFuzz.bodies.enumerated().map { index, body in
       let id = FactID(call: "7k3f9q2m", number: index + 1)
-      return (Array("2026-11-23 10:42 \(index % 3 == 0 ? "-" : "harlow") @jo | \(index % 2 == 0 ? "-" : "Zoë Keller") | \(body) \(id)".utf8), id)
+      return (
+        Array(
+          "2026-11-23 10:42 \(index % 3 == 0 ? "-" : "harlow") @jo | \(index % 2 == 0 ? "-" : "Zoë Keller") | \(body) \(id)"
+            .utf8), id
+      )
     }
   }
 
@@ -97,20 +101,27 @@ package struct ReaderFuzz {
 
   private static let pieces = [
     " for 4471, 4398", ": ", " via ach", " USD", " KWD", "1.234", " #7k3f9q2m.4", " #torn", " | ",
-    "\u{202E}", "é", "\u{FFFD}", "👩‍👩‍👧", "\u{85}", "\\n", "\\\\", "fix #7k3f9q2m.2 ", "void #7k3f9q2m.2",
-    " 2026-02-31", " 15:00", "<<<<<<< HEAD", "4111 1111 1111 1111", "x-mood ", "\n", "\r\n", "\u{FEFF}",
+    "\u{202E}", "é", "\u{FFFD}", "👩‍👩‍👧", "\u{85}", "\\n", "\\\\", "fix #7k3f9q2m.2 ",
+    "void #7k3f9q2m.2",
+    " 2026-02-31", " 15:00", "<<<<<<< HEAD", "4111 1111 1111 1111", "x-mood ", "\n", "\r\n",
+    "\u{FEFF}",
   ]
 
   private static let bodies = [
-    "call out", "call in again #7k3f9q2n", "heard damaged, late-delivery: two drums came with split lids",
+    "call out", "call in again #7k3f9q2n",
+    "heard damaged, late-delivery: two drums came with split lids",
     "heard -: it rained", "said I'm sorry, Maria. Did that hurt?", "note she likes \\n to be rung",
     "learned Anna is home", "used w:anna-purdue t:shop-painted",
     "promise 7220.50 USD sent by 2026-11-25 for 4398 via ach: once Tom has signed",
-    "promise ? in by 2026-11-25", "paid 6080.00 USD on 2026-11-13 for 4390", "paid 5 JPY on 2024-02-29",
-    "cleared 120.00 USD for 4471", "dispute 4471 120.00 USD damaged: two drums", "dispute \"PO 12\" 4x: it",
+    "promise ? in by 2026-11-25", "paid 6080.00 USD on 2026-11-13 for 4390",
+    "paid 5 JPY on 2024-02-29",
+    "cleared 120.00 USD for 4471", "dispute 4471 120.00 USD damaged: two drums",
+    "dispute \"PO 12\" 4x: it",
     "resolved 4471 carrier: they pay", "resolved 4471", "reason cash-flow for 4471: in May",
-    "favor shipping by 2026-11-24 15:00 for 4471: what happened?", "owe by 2026-11-24 15:00: ring Maria",
-    "done #7k3f9q2m.6: rang her", "next 2026-12-01: the erection", "pause until 2026-12-01 for 4471: away",
+    "favor shipping by 2026-11-24 15:00 for 4471: what happened?",
+    "owe by 2026-11-24 15:00: ring Maria",
+    "done #7k3f9q2m.6: rang her", "next 2026-12-01: the erection",
+    "pause until 2026-12-01 for 4471: away",
     "lock legal: counsel is Ms Park", "lift legal", "end talked", "end message-with Tom Reyes",
     "fix #7k3f9q2m.2 promise 7220.50 USD sent by 2026-11-27", "void #7k3f9q2m.4: typed twice",
     "x-mood sunny", "note naïve 東京 plan",

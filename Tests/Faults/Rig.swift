@@ -15,7 +15,7 @@ package struct Rig: Sendable {
     folder = FileManager.default.temporaryDirectory.appending(path: "faults-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: folder.appending(path: "book"), withIntermediateDirectories: true)
-    writer = try Rig.besides("journal-writer")
+    writer = try Rig.besides("journal-driver")
   }
 
   /// Removes everything.
@@ -60,7 +60,8 @@ package struct Rig: Sendable {
     private let out: URL
     private let err: URL
 
-    init(_ program: URL, _ words: [String], _ environment: [String: String], in folder: URL) throws {
+    init(_ program: URL, _ words: [String], _ environment: [String: String], in folder: URL) throws
+    {
       let name = UUID().uuidString
       out = folder.appending(path: "\(name).out")
       err = folder.appending(path: "\(name).err")
@@ -101,7 +102,7 @@ package struct Rig: Sendable {
   package func start(
     _ call: String, count: Int, collector: String = "jo", environment: [String: String] = [:]
   ) throws -> Run {
-    try Run(writer, [root, collector, call, String(count)], environment, in: folder)
+    try Run(writer, ["append", root, collector, call, String(count)], environment, in: folder)
   }
 
   /// Runs any program to its end.

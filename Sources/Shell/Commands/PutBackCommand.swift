@@ -2,7 +2,7 @@
 package struct PutBackCommand: ShellCommand {
   package static let usage = Usage(
     name: "putback", arguments: "[never]",
-    summary: "Put back journal lines that an editor's save dropped; `never` stops the offer",
+    summary: "Put back journal lines that an editor's save dropped",
     example: "putback", place: .anywhere, launches: true)
 
   private let never: Bool
