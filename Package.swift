@@ -65,7 +65,10 @@ let package = Package(
     // How the program feels at a terminal, beside others: run by hand, not by the tests.
     .executableTarget(
       name: "measure",
-      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Accounts", "Texts", "Book", "Faults",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Tests/Benchmarks", swiftSettings: house),
 
     // The editor alone, for its tests to drive through a pseudo-terminal.
@@ -78,9 +81,17 @@ let package = Package(
     suite("TextsTests", ["Accounts", "Texts"]),
     suite("CoachTests", ["Accounts", "Coach"]),
     suite("ShellTests", ["Accounts", "Texts", "Coach", "Shell"]),
-    suite("BookTests", ["Accounts", "Texts", "Book", "courtesy"]),
     // Whole sessions through the real program, which is built first and never imported.
     suite("TranscriptTests", ["courtesy"], exclude: ["Transcripts"]),
+    // What an append promises, tried by killing, filling and failing a program that writes.
+    .executableTarget(
+      name: "journal-driver", dependencies: ["Accounts", "Texts", "Book"],
+      path: "Tests/JournalDriver",
+      swiftSettings: house),
+    .target(
+      name: "Faults", dependencies: ["Accounts", "Texts", "Book"], path: "Tests/Faults",
+      exclude: ["interpose.c"], swiftSettings: house),
+    suite("BookTests", ["Accounts", "Texts", "Book", "Faults", "journal-driver", "courtesy"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -18,6 +18,22 @@ extension BookFolder {
   /// The names of the folders in a folder, in the order of their bytes, under the same rules.
   package func folders(in folder: String) -> [String] { entries(folder) { $0.isFolder } }
 
+  /// The names in a folder that end in `suffix`, whatever they are: to be judged when they are opened.
+  func names(_ folder: String, suffix: String) -> [String] {
+    guard let parts = try? BookFolder.parts(folder), let opened = try? openFolder(parts) else {
+      return []
+    }
+    return opened.names().filter { $0.hasSuffix(suffix) }
+  }
+
+  /// Whether a path leads to a regular file.
+  func isFile(_ relative: String) -> Bool {
+    guard let parts = try? BookFolder.parts(relative), let name = parts.last,
+      let folder = try? openFolder(Array(parts.dropLast()))
+    else { return false }
+    return folder.status(of: name)?.isRegular ?? false
+  }
+
   private func entries(_ folder: String, where isWanted: (FileStatus) -> Bool) -> [String] {
     guard let parts = try? BookFolder.parts(folder), let opened = try? openFolder(parts) else {
       return []

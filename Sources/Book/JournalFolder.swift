@@ -103,26 +103,20 @@ package struct JournalFolder: Sendable {
 
   private func lost() -> [(month: String, line: String)] {
     let kept = acknowledged?.lines() ?? []
-    var present: [String: Set<String>] = [:]
-    var seen: Set<String> = []
+    var months: [String: MonthIDs] = [:]
+    var seen: Set<FactID> = []
     return kept.filter { month, line in
-      let ids = present[month] ?? ids(month)
-      present[month] = ids
-      let id = JournalFolder.lastWord(line[...])
+      guard let id = FactID(line.split(separator: " ").last ?? "") else { return false }
+      let ids = months[month] ?? ids(month)
+      months[month] = ids
       return !ids.contains(id) && seen.insert(id).inserted
     }
   }
 
-  /// The last words of a month's lines: a line that was edited but kept its id is not missing.
-  private func ids(_ month: String) -> Set<String> {
-    let file = book.read("Journal/\(collector)/\(month).journal", limit: JournalShelf.limit)
-    guard case .success(let bytes) = file else { return [] }
-    let lines = bytes.split(separator: 0x0A)
-    return Set(lines.map { JournalFolder.lastWord(Substring(String(decoding: $0, as: UTF8.self))) })
-  }
-
-  private static func lastWord(_ line: Substring) -> String {
-    line.split(whereSeparator: { $0 == " " || $0 == "\r" }).last.map(String.init) ?? ""
+  /// The ids of a month's lines: a line that was edited but kept its id is not missing.
+  private func ids(_ month: String) -> MonthIDs {
+    let path = "Journal/\(collector)/\(month).journal"
+    return MonthIDs((try? book.read(path, limit: JournalShelf.limit).get()) ?? [])
   }
 
   /// The fact as the reader reads it, and its line.

@@ -1,7 +1,7 @@
 package import Accounts
 package import Texts
 
-/// Every collector's journals, read together.
+/// Every collector's journals, read together, one month's file after the other.
 package enum JournalShelf {
   /// The largest month's file that is read, in bytes: a million facts are 212 MB.
   package static let limit = 512 << 20
@@ -17,43 +17,80 @@ package enum JournalShelf {
   package static func read(
     book: BookFolder, customer: Token? = nil, since: Day? = nil
   ) -> (facts: [Fact], findings: [Finding]) {
+    read(book: book, filter: customer.map { JournalFilter(customer: $0) }, since: since)
+  }
+
+  /// The facts that a filter lets through, of all month files from a day's month on.
+  ///
+  /// - Parameters:
+  ///   - book: the book.
+  ///   - filter: which lines are read; all if it is `nil`.
+  ///   - since: leaves out the files of months before this day's.
+  ///   - collector: only this collector's files.
+  /// - Returns: the facts, and what is wrong with the lines that were read.
+  package static func read(
+    book: BookFolder, filter: JournalFilter?, since: Day? = nil, collector: Token? = nil
+  ) -> (facts: [Fact], findings: [Finding]) {
     var facts: [Fact] = []
     var findings: [Finding] = []
-    let first = since.map(JournalFormat.month(of:)) ?? ""
-    for collector in book.folders(in: "Journal") {
-      for name in book.list("Journal/\(collector)", suffix: ".journal") {
-        let path = "Journal/\(collector)/\(name)"
-        guard isMonth(name), Token(collector) != nil else {
-          findings.append(stray(path))
-          continue
-        }
-        guard name >= first else { continue }
-        switch book.read(path, limit: limit) {
-        case .success(let bytes):
-          let read = JournalFormat.read(bytes, file: path, customer: customer)
-          facts += read.facts
-          findings += read.findings
-        case .failure(let error): findings.append(unread(error))
-        }
+    let files = MonthFile.all(book: book, since: since)
+    findings += files.findings
+    for file in files.files where collector == nil || file.collector == collector?.text {
+      switch file.bytes(book) {
+      case .success(let bytes):
+        let read = JournalFormat.read(bytes, file: file.path, filter: filter)
+        facts += read.facts
+        findings += read.findings
+      case .failure(let finding): findings.append(finding)
       }
     }
     return (facts, findings)
   }
 
-  private static func isMonth(_ name: String) -> Bool {
-    name.utf8.count == 15 && Day(iso: "\(name.prefix(7))-01") != nil
+  /// The facts that a filter lets through, month by month and the newest first, until enough is
+  /// known.
+  ///
+  /// A month is closed in itself: its corrections stand in it. So what `visit` is given can be
+  /// folded by `Chronicle` alone, provided the filter lets the corrections through: one by customer
+  /// does.
+  ///
+  /// - Parameters:
+  ///   - book: the book.
+  ///   - filter: which lines are read.
+  ///   - since: leaves out the files of months before this day's.
+  ///   - visit: is given one month's facts of all collectors; returns whether to
+  ///     go on.
+  package static func visitNewestFirst(
+    book: BookFolder, filter: JournalFilter?, since: Day? = nil, _ visit: ([Fact]) -> Bool
+  ) {
+    let files = MonthFile.all(book: book, since: since).files
+    let months = Dictionary(grouping: files, by: \.month).sorted { $0.key > $1.key }
+    for (_, files) in months {
+      var facts: [Fact] = []
+      for file in files {
+        guard case .success(let bytes) = file.bytes(book) else { continue }
+        facts += JournalFormat.read(bytes, file: file.path, filter: filter).facts
+      }
+      guard visit(facts) else { return }
+    }
   }
 
-  private static func stray(_ path: String) -> Finding {
-    Finding(
-      file: path, line: 0, column: 0, length: 0, severity: .error,
-      message: "this is no month of a collector's journal, so it is not read",
-      remedy: "journals are named as Journal/jo/2026-11.journal", excerpt: "")
+  /// A customer's latest calls, or notes outside a call: their facts as they stand, oldest first.
+  ///
+  /// Reads backwards from the newest month, and no further than it must.
+  package static func latest(_ count: Int, of customer: Token?, book: BookFolder) -> [Fact] {
+    var facts: [Fact] = []
+    let filter = customer.map { JournalFilter(customer: $0) }
+    visitNewestFirst(book: book, filter: filter) { month in
+      facts = Chronicle(month).facts + facts
+      return Set(facts.map(call)).count < count
+    }
+    var calls: Set<String> = []
+    for fact in facts.reversed() where calls.count < count { calls.insert(call(fact)) }
+    return facts.filter { calls.contains(call($0)) }
   }
 
-  private static func unread(_ error: BookError) -> Finding {
-    Finding(
-      file: error.path, line: 0, column: 0, length: 0, severity: .error, message: error.message,
-      remedy: error.remedy, excerpt: "")
+  private static func call(_ fact: Fact) -> String {
+    fact.id?.call ?? JournalFormat.line(for: fact)
   }
 }

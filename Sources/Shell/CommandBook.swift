@@ -21,8 +21,8 @@ package struct CommandBook: Sendable {
     PaidCommand.self, DisputeCommand.self, ResolvedCommand.self, ReasonCommand.self,
     OweCommand.self, FavorCommand.self, DoneCommand.self, LearnedCommand.self, NoteCommand.self,
     NextCommand.self, PauseCommand.self, LockCommand.self, LiftCommand.self, VoicemailCommand.self,
-    UndoCommand.self, FixCommand.self, VoidCommand.self, ByeCommand.self, BackCommand.self,
-    HelpCommand.self, QuitCommand.self,
+    UndoCommand.self, FixCommand.self, VoidCommand.self, PutBackCommand.self, ByeCommand.self,
+    BackCommand.self, HelpCommand.self, QuitCommand.self,
   ])
 
   /// The command a word names: its name, another spelling, or the beginning of only one.

@@ -16,6 +16,10 @@ package enum Effect: Hashable, Sendable {
   case refuse(Page)
   /// Read these from the book, hand them in, and give the same line again.
   case fetch(Need)
+  /// Put back the lines of this collector's journal that were stored and are no longer there.
+  case putBack
+  /// Forget those lines: they were taken out on purpose.
+  case letGo
   /// End the session.
   case leave
 }

@@ -43,8 +43,51 @@ package enum JournalFormat {
   package static func read(
     _ bytes: [UInt8], file: String, customer: Token? = nil
   ) -> (facts: [Fact], findings: [Finding]) {
-    var reader = JournalReader(bytes, file: file, customer: customer)
+    read(bytes, file: file, filter: customer.map { JournalFilter(customer: $0) })
+  }
+
+  /// What a journal holds of what a filter lets through.
+  package static func read(
+    _ bytes: [UInt8], file: String, filter: JournalFilter?
+  ) -> (facts: [Fact], findings: [Finding]) {
+    var reader = JournalReader(bytes, file: file, filter: filter)
     reader.read()
     return (reader.facts, reader.allFindings())
+  }
+
+  /// Looks at every line of a journal without making text of it.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - file: the path that findings name.
+  ///   - words: facts of other words, `fix` and `void` excepted, are given with their id alone and
+  ///     unchecked; every fact is checked if it is left out.
+  ///   - visit: is given each fact, in the file's order.
+  /// - Returns: what `read` finds; of unchecked lines nothing.
+  package static func scan(
+    _ bytes: [UInt8], file: String, only words: Set<JournalGlance.Word>? = nil,
+    _ visit: (JournalGlance) -> Void
+  ) -> [Finding] {
+    var reader = JournalReader(bytes, file: file)
+    reader.scan(only: words, visit)
+    return reader.allFindings()
+  }
+
+  /// The fact of one line, which `scan` has found at this place.
+  package static func fact(_ bytes: [UInt8], _ line: Range<Int>) -> Fact? {
+    read(Array(bytes[line]) + [0x0A], file: "").facts.first
+  }
+
+  /// Whether a line ends in an id, whatever else it is.
+  package static func hasLine(_ bytes: [UInt8], endingIn id: FactID) -> Bool {
+    let word = Array(id.description.utf8)
+    let needle = ByteNeedle(exactly: word)
+    var at = 0
+    while let place = needle.first(in: bytes.span, from: at) {
+      let end = place + word.count
+      if end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D { return true }
+      at = end
+    }
+    return false
   }
 }

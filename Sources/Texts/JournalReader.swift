@@ -4,51 +4,96 @@ internal import Accounts
 struct JournalReader {
   private let bytes: [UInt8]
   private var notes: JournalNotes
-  /// `harlow @`, after which a line of the one customer wanted goes on.
-  private let filter: [UInt8]?
+  private let filter: JournalFilter?
+  private var glancer = JournalGlancer()
   private(set) var facts: [Fact] = []
   private var settled: Set<FactID> = []
   private var lastHead: (head: JournalHead, range: Range<Int>)?
   private var hasVersion = false
   private var hasReturns = false
 
-  init(_ bytes: [UInt8], file: String, customer: Token?) {
+  init(_ bytes: [UInt8], file: String, filter: JournalFilter? = nil) {
     self.bytes = bytes
-    filter = customer.map { Array("\($0) @".utf8) }
+    self.filter = filter
     notes = JournalNotes(bytes: bytes, file: file)
   }
 
   /// Reads every line.
   mutating func read() {
-    var at = JournalFormat.skippingMark(bytes)
-    if at > 0, filter == nil {
-      notes.file("begins with a byte order mark", "save it as UTF-8 without")
+    if let filter { return read(filter) }
+    readFile { reader, line, _, _, number in
+      reader.read(JournalLine(reader.bytes, from: line.lowerBound, number: number))
     }
+  }
+
+  /// Looks at every line, and reads only those that need it.
+  ///
+  /// - Parameters:
+  ///   - words: facts of other words are given with their id alone, unchecked; all if left out.
+  ///   - visit: is given each fact.
+  mutating func scan(only words: Set<JournalGlance.Word>?, _ visit: (JournalGlance) -> Void) {
+    readFile { reader, line, isForeign, hasControls, number in
+      let bytes = reader.bytes
+      if !hasControls, line.upperBound < bytes.count,
+        reader.glancer.sees(bytes.span, line, isForeign: isForeign, only: words)
+      {
+        let glance = reader.glancer.glance
+        if glance.word == .fix || glance.word == .void { reader.readAlone(line, number) }
+        return visit(glance)
+      }
+      guard let fact = reader.readAlone(line, number) else { return }
+      visit(JournalGlance(fact, line, in: bytes))
+    }
+  }
+
+  /// Reads one line and gives its fact instead of keeping it.
+  @discardableResult
+  private mutating func readAlone(_ line: Range<Int>, _ number: Int) -> Fact? {
+    let line = JournalLine(bytes, from: line.lowerBound, number: number)
+    read(line)
+    return facts.popLast()
+  }
+
+  /// Goes through the lines, and says what is wrong with the file as a whole.
+  private mutating func readFile(
+    _ read: (inout JournalReader, Range<Int>, _ isForeign: Bool, _ hasControls: Bool, Int) -> Void
+  ) {
+    let bytes = bytes
+    var at = JournalFormat.skippingMark(bytes)
+    if at > 0 { notes.file("begins with a byte order mark", "save it as UTF-8 without") }
     var number = 1
     while at < bytes.count {
-      let line = JournalLine(bytes, from: at, number: number)
-      if isWanted(line) { read(line) }
-      at = line.next
+      let (end, isForeign, hasControls) = ByteSearch.line(bytes.span, from: at)
+      if end > at { read(&self, at..<end, isForeign, hasControls, number) }
+      at = end + 1
       number += 1
     }
-    if filter == nil, !hasVersion, !bytes.isEmpty {
+    if !hasVersion, !bytes.isEmpty {
       notes.file(
         "names no version", "write `\(JournalFormat.version)` as its first line; it is read as that"
       )
     }
   }
 
+  /// Reads the lines a filter lets through, without looking at the others.
+  private mutating func read(_ filter: JournalFilter) {
+    let bytes = bytes
+    var counted = (place: 0, lines: 1)
+    filter.lines(of: bytes) { line in
+      // A line's number matters only to a finding, and a line that is seen at once gives none.
+      let (end, isForeign, hasControls) = ByteSearch.line(bytes.span, from: line.lowerBound)
+      let isGood =
+        !hasControls && end < bytes.count
+        && glancer.sees(bytes.span, line, isForeign: isForeign, only: nil)
+      while !isGood, counted.place < line.lowerBound {
+        counted = (ByteSearch.line(bytes.span, from: counted.place).end + 1, counted.lines + 1)
+      }
+      read(JournalLine(bytes, from: line.lowerBound, number: counted.lines))
+    }
+  }
+
   /// The findings in the order of lines, without those that a later `fix` or `void` settled.
   func allFindings() -> [Finding] { notes.findings(without: settled) }
-
-  private func isWanted(_ line: JournalLine) -> Bool {
-    guard let filter else { return true }
-    let start = line.range.lowerBound + 17
-    // By hand a line may be spaced otherwise; those few are read to see whose they are.
-    guard start + filter.count <= line.range.upperBound else { return false }
-    if bytes[line.range.lowerBound] == UInt8(ascii: "#") { return true }
-    return bytes[start..<start + filter.count].elementsEqual(filter)
-  }
 
   private mutating func read(_ line: JournalLine) {
     if line.hasReturn, !hasReturns, filter == nil {

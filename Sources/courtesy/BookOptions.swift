@@ -40,7 +40,7 @@ extension Opened {
 
 extension Loop {
   /// A loop on a book, with the screen that the launch line's options ask for.
-  convenience init(_ book: Opened, options: BookOptions) throws {
-    try self.init(book, options: options.choice)
+  convenience init(_ book: Opened, options: BookOptions, about customer: Token? = nil) throws {
+    try self.init(book, options: options.choice, about: customer)
   }
 }

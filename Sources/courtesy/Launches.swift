@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Shell
 
@@ -14,6 +15,7 @@ enum Launches {
     Launch<DoneCommand>.self, Launch<LearnedCommand>.self, Launch<NoteCommand>.self,
     Launch<NextCommand>.self, Launch<PauseCommand>.self, Launch<LockCommand>.self,
     Launch<LiftCommand>.self, Launch<FixCommand>.self, Launch<VoidCommand>.self,
+    Launch<PutBackCommand>.self,
   ]
 }
 
@@ -35,7 +37,8 @@ struct Launch<Command: ShellCommand>: ParsableCommand {
 
   func run() throws {
     let line = "/\(Command.usage.name) \(words.joined(separator: " "))"
-    let loop = try Loop(Opened(options), options: options)
+    let customer = Command.usage.place == .fact ? words.first.flatMap { Token($0) } : nil
+    let loop = try Loop(Opened(options), options: options, about: customer)
     if ["call", "in", "visit", "lunch"].contains(Command.usage.name) {
       try loop.run(first: line)
     } else {

@@ -18,8 +18,7 @@ extension Library {
     found += read("open-items.csv") {
       OpenItemsFormat.read($0, file: $1, currency: book.company.currency).findings
     }
-    let journal = JournalShelf.read(book: book.folder)
-    return (found + journal.findings + Chronicle(journal.facts).findings).sorted()
+    return (found + JournalShelf.check(book: book.folder)).sorted()
   }
 
   private func card(_ name: String) -> [Finding] {

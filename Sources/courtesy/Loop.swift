@@ -25,14 +25,16 @@ final class Loop {
   /// Whether anything was refused, for the exit code of a script.
   private var hasRefused = false
 
-  init(_ book: Opened, options: BookChoice) throws {
+  /// A loop on a book; one for a line about a customer who is named by id reads that card alone.
+  init(_ book: Opened, options: BookChoice, about customer: Token? = nil) throws {
     self.book = book
     library = Library(book: book)
     isTranscript = options.transcript
     isPlain = options.plain
     random = Randomness(seed: options.seed)
     shell = Shell(
-      session: Session(company: book.company, collector: book.collector, roster: book.roster()))
+      session: Session(
+        company: book.company, collector: book.collector, roster: book.roster(about: customer)))
     colors = !options.plain && Colors.areWanted(on: 1)
     editor = LineEditor(program: "courtesy", options: .init(colors: colors, plain: options.plain))
   }
@@ -99,6 +101,7 @@ final class Loop {
       case .refuse(let page):
         hasRefused = true
         show(page)
+      case .putBack, .letGo: settle(missing: effect)
       case .fetch: continue
       case .leave: goesOn = false
       }
@@ -142,9 +145,10 @@ final class Loop {
   /// Two lines: where we are, and calls that have no end yet.
   private func welcome() {
     let since = book.clock.now.day - 62
-    let facts = JournalShelf.read(book: book.folder, since: since).facts
-    let mine = Chronicle(facts).facts.filter { $0.collector == book.collector }
-    shell.session.unfinished = Talk.unfinished(in: mine)
+    let mine = JournalShelf.read(
+      book: book.folder, filter: nil, since: since, collector: book.collector
+    ).facts
+    shell.session.unfinished = Talk.unfinished(in: Chronicle(mine).facts)
     guard editor.isInteractive else { return }
     var page = Page()
     page.add(
@@ -158,6 +162,22 @@ final class Loop {
         "the call with \(name) of \(talk.moment.day.spoken); /call \(name) goes on, /bye \(name) ends it"
       page.add(label: " open   ", text, style: .careful, width: editor.width)
     }
+    page.lines += MissingLines.offer(book.journal.missing(), width: editor.width).lines
     show(page)
+  }
+
+  /// Puts back, or lets go, what an editor's save has dropped.
+  private func settle(missing effect: Effect) {
+    do {
+      let lost = book.journal.missing()
+      if effect == .letGo { book.journal.forgetMissing() } else { try book.journal.putBack() }
+      for customer in Set(lost.compactMap(\.customer)) {
+        shell.session.material.history[customer] = nil
+      }
+      shell.session.material.hasAllHistory = false
+      show(MissingLines.settled(lost, effect))
+    } catch {
+      refuse("/putback", error)
+    }
   }
 }

@@ -69,16 +69,23 @@ struct Opened {
   }
 
   /// The customers with a card, by a first look at each.
-  func roster() -> [Session.RosterEntry] {
-    folder.list("Customers", suffix: ".md").compactMap { name in
-      guard let id = Token(name.dropLast(3)) else { return nil }
-      guard case .success(let bytes) = folder.read("Customers/\(name)") else {
-        return Session.RosterEntry(id: id, name: id.text)
-      }
-      let names = CardFormat.names(bytes)
-      return Session.RosterEntry(
-        id: id, name: names.name ?? id.text, also: names.also, phones: names.phones)
+  ///
+  /// - Parameter id: a customer whose whole id a script has named; then no other card is looked at.
+  func roster(about id: Token? = nil) -> [Session.RosterEntry] {
+    if let id, case .success(let bytes) = folder.read("Customers/\(id).md") {
+      return [entry(id, bytes)]
     }
+    return folder.readAll("Customers", suffix: ".md").compactMap { name, bytes in
+      Token(name.dropLast(3)).map { id in
+        bytes.map { entry(id, $0) } ?? Session.RosterEntry(id: id, name: id.text)
+      }
+    }
+  }
+
+  private func entry(_ id: Token, _ bytes: [UInt8]) -> Session.RosterEntry {
+    let names = CardFormat.names(bytes)
+    return Session.RosterEntry(
+      id: id, name: names.name ?? id.text, also: names.also, phones: names.phones)
   }
 }
 

@@ -5,5 +5,7 @@ import ArgumentParser
 struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure how the program feels, beside programs everybody knows.",
-    subcommands: [MeasurePrompt.self])
+    subcommands: [
+      MeasurePrompt.self, MeasureBook.self, MeasureJournal.self, MeasureFaults.self,
+    ])
 }

@@ -70,6 +70,9 @@ struct Programs {
       prompt: "courtesy> ")
   }
 
+  /// Whether there is a file.
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
   /// The path of a program, looked up as a shell does; `nil` when there is none.
   static func resolved(_ name: String) -> String? {
     let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
