@@ -69,7 +69,7 @@ package enum JournalFormat {
     _ visit: (JournalGlance) -> Void
   ) -> [Finding] {
     var reader = JournalReader(bytes, file: file)
-    reader.scan(only: words, visit)
+    reader.scan(only: words.map { JournalGlance.Words($0) }, visit)
     return reader.allFindings()
   }
 

@@ -90,6 +90,18 @@ extension JournalGlance {
   }
 }
 
+extension JournalGlance {
+  /// Some words, as bits: asked for every line of a file.
+  struct Words {
+    private let bits: UInt32
+
+    init(_ words: Set<Word>) { bits = words.reduce(0) { $0 | 1 << UInt32($1.rawValue) } }
+
+    @inline(__always)
+    func contains(_ word: Word) -> Bool { bits >> UInt32(word.rawValue) & 1 != 0 }
+  }
+}
+
 extension JournalGlance.Word {
   /// The word of a fact.
   package init(_ body: Fact.Body) {

@@ -22,7 +22,7 @@ struct JournalGlancer {
   ///
   /// A fact whose first word is none of `words` is not looked at any further: it may yet be wrong.
   mutating func sees(
-    _ bytes: Span<UInt8>, _ line: Range<Int>, isForeign: Bool, only words: Set<JournalGlance.Word>?
+    _ bytes: Span<UInt8>, _ line: Range<Int>, isForeign: Bool, only words: JournalGlance.Words?
   ) -> Bool {
     guard line.count > 40, tail(bytes, line) else { return false }
     at = line.lowerBound

@@ -33,7 +33,8 @@ extension JournalCursor {
   private var isOnAmount: Bool {
     guard let next, Digits.isDigit(next) || next == UInt8(ascii: "-") else { return false }
     var look = self
-    _ = look.wholeWord()
+    // `dispute 4471 1: USD …` has a reason that is a number, and words that begin with a currency.
+    guard !bytes[look.wholeWord()].contains(UInt8(ascii: ":")) else { return false }
     let code = bytes[look.word()]
     return code.count == 3
       && code.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }

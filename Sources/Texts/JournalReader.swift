@@ -31,7 +31,7 @@ struct JournalReader {
   /// - Parameters:
   ///   - words: facts of other words are given with their id alone, unchecked; all if left out.
   ///   - visit: is given each fact.
-  mutating func scan(only words: Set<JournalGlance.Word>?, _ visit: (JournalGlance) -> Void) {
+  mutating func scan(only words: JournalGlance.Words?, _ visit: (JournalGlance) -> Void) {
     readFile { reader, line, isForeign, hasControls, number in
       let bytes = reader.bytes
       if !hasControls, line.upperBound < bytes.count,

@@ -71,6 +71,7 @@ struct Opened {
   /// The customers with a card, by a first look at each.
   ///
   /// - Parameter id: a customer whose whole id a script has named; then no other card is looked at.
+  /// - Returns: the customers by id.
   func roster(about id: Token? = nil) -> [Session.RosterEntry] {
     if let id, case .success(let bytes) = folder.read("Customers/\(id).md") {
       return [entry(id, bytes)]

@@ -115,7 +115,7 @@ struct JournalStudy {
       "last 5 calls of a customer",
       [
         look(book, "last", seven), sqlite(size, select(seven), limit: 3),
-        shell("tac \(text) | grep -m5 ' \(seven) @.*| call '", "tac|grep", "tac", limit: 2),
+        shell("tac \(text) | grep -F ' \(seven) @' | grep -F -m5 '| call '", "tac|grep", "tac", limit: 2),
         Contender(
           name: "courtesy journal", words: journal(book, ["--customer", seven, "--last", "5"])),
       ])
@@ -130,9 +130,9 @@ struct JournalStudy {
       "search for a word",
       [
         look(book, "word", "cormorant"),
-        shell("grep -i cormorant \(text)", "grep -i", "grep", limit: 1),
-        shell("grep cormorant \(text)", "grep", "grep", limit: 1),
-        shell("rg -i cormorant \(book)/Journal", "rg -i, the folder", "rg", limit: nil),
+        shell("grep -ci cormorant \(text) | cat", "grep -i", "grep", limit: 1),
+        shell("grep -c cormorant \(text) | cat", "grep", "grep", limit: 1),
+        shell("rg -ci cormorant \(book)/Journal", "rg -i, the folder", "rg", limit: nil),
       ])
     try compare(
       "paid per month",

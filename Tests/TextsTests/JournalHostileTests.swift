@@ -30,6 +30,15 @@ import Texts
     #expect(read.facts == [fact])
   }
 
+  @Test func `a reason that is a number is not taken for an amount of the currency after it`() {
+    let dispute = Dispute(
+      invoice: "4471", amount: nil, reason: Token("1") ?? Token(.angry), why: "USD was meant")
+    let fact = HostileFacts.fact(.dispute(dispute))
+    let read = JournalFormat.read(
+      Array("# courtesy journal 1\n\(JournalFormat.line(for: fact))\n".utf8), file: "j")
+    #expect(read.facts == [fact] && read.findings == [])
+  }
+
   @Test(arguments: 0..<200)
   func `no bytes whatever stop the reader`(seed: UInt64) {
     var dice = Dice(state: seed &+ 1000)
