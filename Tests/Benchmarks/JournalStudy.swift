@@ -115,7 +115,9 @@ struct JournalStudy {
       "last 5 calls of a customer",
       [
         look(book, "last", seven), sqlite(size, select(seven), limit: 3),
-        shell("tac \(text) | grep -F ' \(seven) @' | grep -F -m5 '| call '", "tac|grep", "tac", limit: 2),
+        shell(
+          "tac \(text) | grep -F ' \(seven) @' | grep -F -m5 '| call '", "tac|grep", "tac", limit: 2
+        ),
         Contender(
           name: "courtesy journal", words: journal(book, ["--customer", seven, "--last", "5"])),
       ])
