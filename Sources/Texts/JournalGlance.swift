@@ -39,6 +39,11 @@ package enum IDKey {
     return key(letters, spill, count: id.call.utf8.count, number: UInt64(id.number))
   }
 
+  /// The call of a key, or `nil` when the key does not tell it.
+  package static func call(of key: UInt64) -> UInt64? {
+    key == 0 || key >> 63 != 0 ? nil : key >> 20
+  }
+
   /// Adds one letter of a call's id.
   @inline(__always)
   static func add(_ letter: UInt8, _ letters: inout UInt64, _ spill: inout UInt64) {

@@ -183,12 +183,12 @@ extension String {
   /// The text cleaned, with single blanks inside and none at its ends.
   var tidy: String {
     let clean = Clean.line(self)
-    let needsWork = clean.utf8.first?.isBlank ?? false || clean.utf8.last?.isBlank ?? false
-    if !needsWork,
-      !zip(clean.utf8, clean.utf8.dropFirst()).contains(where: { $0 == .blank && $1 == .blank })
-    {
-      return clean
+    var wasBlank = true
+    for byte in clean.utf8 {
+      let isBlank = byte == .blank
+      if isBlank, wasBlank { return clean.split(separator: " ").joined(separator: " ") }
+      wasBlank = isBlank
     }
-    return clean.split(separator: " ").joined(separator: " ")
+    return wasBlank ? clean.split(separator: " ").joined(separator: " ") : clean
   }
 }

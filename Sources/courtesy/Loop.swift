@@ -145,9 +145,8 @@ final class Loop {
   /// Two lines: where we are, and calls that have no end yet.
   private func welcome() {
     let since = book.clock.now.day - 62
-    let mine = JournalShelf.read(
-      book: book.folder, filter: nil, since: since, collector: book.collector
-    ).facts
+    let mine = JournalShelf.factsWithOpenCalls(
+      book: book.folder, collector: book.collector, since: since)
     shell.session.unfinished = Talk.unfinished(in: Chronicle(mine).facts)
     guard editor.isInteractive else { return }
     var page = Page()

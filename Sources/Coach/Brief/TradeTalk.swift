@@ -34,7 +34,7 @@ extension Scene {
     let ranked = found.sorted { ($1.weight, $0.order) < ($0.weight, $1.order) }
     let free = ranked.lazy.filter { one in
       !resting.contains(one.line.key)
-        && (one.order >= Scene.firstTrend || !isUnmentionable(one.line.text))
+        && !isUnmentionable(one.line.text)
     }
     return free.prefix(limit).map(\.line)
   }
