@@ -3,21 +3,24 @@ package import Accounts
 /// Everything the rules may look at when a customer is on the line.
 package struct Dossier: Sendable {
   /// Who we are.
-  package var company: Company
+  package let company: Company
   /// Who types.
   package var collector: Token
   /// The account card.
   package var customer: Customer
   /// What is open of this customer, credits included.
-  package var items: [OpenItem]
+  package let items: [OpenItem]
   /// This customer's facts as they stand (corrections folded in), oldest first, all collectors'.
-  package var history: [Fact]
+  package let history: [Fact]
   /// The words of their trade, if there is a glossary.
   package var glossary: Glossary?
   /// Lines to say that no word of the customer's sets off.
   package var lines: [SpokenLine]
   /// The day up to which cash was posted in the whole open-items file, where it was looked at.
   package var posted: Day?
+
+  /// How payments lie against promises: folded once, because nearly every rule asks for it.
+  let ledger: PromiseLedger
 
   /// Creates a dossier.
   package init(
@@ -31,6 +34,9 @@ package struct Dossier: Sendable {
     self.history = history
     self.glossary = glossary
     self.lines = lines
+    var ledger = PromiseLedger(items: items, tolerance: company.tolerance)
+    for fact in history { ledger.take(fact) }
+    self.ledger = ledger
     self.posted = posted
   }
 

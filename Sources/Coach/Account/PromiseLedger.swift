@@ -4,7 +4,7 @@ internal import Accounts
 ///
 /// The order matters: money noted before a promise was made was known then and is not what was
 /// promised, and a payment goes to the promise that stood when it came.
-struct PromiseLedger {
+struct PromiseLedger: Sendable {
   /// A promise and what has come of it so far.
   struct Entry {
     let promise: Promise
@@ -43,7 +43,10 @@ struct PromiseLedger {
     switch fact.body {
     case .promise(let promise):
       for index in entries.indices where entries[index].isWaiting {
-        makeRoom(in: &entries[index], for: promise, of: fact)
+        // A copy of one entry: the method reads the ledger, which must not copy all of them.
+        var entry = entries[index]
+        makeRoom(in: &entry, for: promise, of: fact)
+        entries[index] = entry
       }
       entries.append(
         Entry(

@@ -85,9 +85,7 @@ extension Dossier {
   /// Facts are folded in the journal's order by `PromiseLedger`, which lays payments against
   /// promises and lets later promises take the place of earlier ones. Disputes change nothing here.
   package func promises(on today: Day) -> [PromiseStanding] {
-    var ledger = PromiseLedger(items: items, tolerance: company.tolerance)
-    for fact in history { ledger.take(fact) }
-    return ledger.entries.map { entry in
+    ledger.entries.map { entry in
       PromiseStanding(
         promise: entry.promise, fact: entry.fact, state: state(of: entry, on: today),
         seen: entry.seen, missing: entry.missing,
