@@ -19,7 +19,7 @@ extension BookFolder {
   package func folders(in folder: String) -> [String] { entries(folder) { $0.isFolder } }
 
   /// The names in a folder that end in `suffix`, whatever they are: to be judged when they are opened.
-  func names(_ folder: String, suffix: String) -> [String] {
+  package func names(_ folder: String, suffix: String) -> [String] {
     guard let parts = try? BookFolder.parts(folder), let opened = try? openFolder(parts) else {
       return []
     }

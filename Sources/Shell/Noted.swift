@@ -15,18 +15,17 @@ enum Noted {
 
   /// Facts in sentences, with the holiday on or beside a day.
   static func sentences(_ facts: [Fact], in company: Company) -> [String] {
-    let parts = facts.compactMap(part)
     var sentences: [String] = []
-    if parts.count > 1, let first = parts.first, let last = parts.last {
-      let sums = parts.compactMap(\.amount)
-      let sum = first.amount.map { amount in
-        sums.reduce(Money.zero(amount.currency)) { $0 + $1 }.spoken
+    var plan: [Promise] = []
+    for part in facts.compactMap(part) {
+      if part.why?.hasPrefix("part 1 ") == true {
+        sentences += summed(plan)
+        plan = []
       }
-      sentences.append(
-        "\(sum ?? "instalments") in \(parts.count) parts of \(first.amount?.grouped ?? "?"), the first by \(first.day.full), the last by \(last.day.full)"
-      )
+      plan.append(part)
     }
-    for fact in facts where sentences.isEmpty || part(fact) == nil {
+    sentences += summed(plan)
+    for fact in facts where part(fact) == nil {
       var text = Describe.short(fact.body)
       if let day = day(of: fact.body),
         let remark = Holidays.remark(for: day, in: company.holidays)
@@ -38,6 +37,19 @@ enum Noted {
       sentences.append(text)
     }
     return sentences
+  }
+
+  /// The parts of one plan in a sentence.
+  private static func summed(_ parts: [Promise]) -> [String] {
+    guard let first = parts.first, let last = parts.last else { return [] }
+    guard parts.count > 1 else { return [Describe.promised(first)] }
+    let sum = first.amount.map { amount in
+      parts.compactMap(\.amount).reduce(Money.zero(amount.currency)) { $0 + $1 }.spoken
+    }
+    return [
+      "\(sum ?? "instalments") in \(parts.count) parts of \(first.amount?.grouped ?? "?"), "
+        + "the first by \(first.day.full), the last by \(last.day.full)"
+    ]
   }
 
   /// The promise of a fact that is one part of a plan.

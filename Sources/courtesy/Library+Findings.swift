@@ -8,11 +8,11 @@ extension Library {
     var found = [book.folder.exposure(), book.stateFolder.flatMap(StateFolder.exposure)]
       .compactMap { $0 }
     found += read("courtesy.md") { CompanyFormat.read($0, file: $1).findings }
-    for name in book.folder.list("Customers", suffix: ".md") { found += card(name) }
-    for name in book.folder.list("Glossaries", suffix: ".md") {
+    for name in book.folder.names("Customers", suffix: ".md") { found += card(name) }
+    for name in book.folder.names("Glossaries", suffix: ".md") {
       found += read("Glossaries/\(name)") { GlossaryFormat.read($0, file: $1).findings }
     }
-    for name in book.folder.list("Prompts", suffix: ".md") {
+    for name in book.folder.names("Prompts", suffix: ".md") {
       found += read("Prompts/\(name)") { PromptFile.read($0, file: $1).findings }
     }
     found += read("open-items.csv") {

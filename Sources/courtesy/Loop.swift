@@ -125,7 +125,9 @@ final class Loop {
   /// The disk refused: the typed line is shown again with the reason.
   private func refuse(_ line: String, _ error: any Error) {
     hasRefused = true
-    var page = Page(" not noted: \(error)", .careful)
+    var page = Page()
+    page.add(
+      label: " not noted: ", "\(error)", style: .careful, textStyle: .careful, width: editor.width)
     page.add(Page.Span(" you typed  ", .dim), Page.Span(line))
     show(page)
   }

@@ -32,6 +32,7 @@ extension ConceptTable {
     - hearing from, advised not to discuss, in writing only, take you to, see you in court
     - refer you to, tribunal, injunction, subpoena
     ## BADNEWS
+    - fire in the shop, fire in the lab, fire in the plant
     - mum passed, mom passed, dad passed, husband passed, wife passed, father passed
     - mother passed, has passed, house fire, died, dead, death, passed away, killed, funeral
     - burying, buried, cancer, heart attack, stroke, intensive care, icu, hospice, diagnosed
@@ -64,6 +65,8 @@ extension ConceptTable {
     - stuck with, owing them, left us hanging, pay out, knock on, expecting a wire, until they
     - until we, sent the money, money comes in, settle after, reimbursed
     ## INSOLVENT
+    - going out of business, closing the company, shutting down for good, closing our doors
+    - bank took the keys, closing for good
     - appointed a trustee, appointed a receiver, chapter 11, chapter 7, chapter eleven
     - chapter seven, chapter 13, bankrupt, bankruptcy, insolvent, insolvency, administration
     - administrator, administrators, receiver, receivership, liquidation, liquidator, liquidators

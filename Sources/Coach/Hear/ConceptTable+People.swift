@@ -81,6 +81,7 @@ extension ConceptTable {
     - new voice, do we even buy, say come again, what happened to, usual lady, are you some
     - sound like, you really from, legit, say that again, spell that
     ## STOPCALLING
+    - stop emailing, quit bugging, stop bugging, quit ringing
     - ever call me, ever call us, call me again, call us again, call here again, email instead
     - instead of calling, write instead, stop calling, stop ringing, stop phoning, quit calling
     - quit phoning, do not call, do not ring, do not phone, not to call, not to phone

@@ -56,7 +56,9 @@ package struct VoidCommand: ShellCommand {
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let target = try session.fact(id)
     let fact = session.correction(of: target, .void(id, why: why), turn: turn)
-    let page = Page(" noted  taken back: \(Describe.short(target.body))", .good)
+    var page = Page()
+    let text = "taken back: \(Describe.short(target.body))"
+    page.add(label: " noted  ", text, style: .good, width: turn.width)
     return [.record(fact), .show(page)]
   }
 }

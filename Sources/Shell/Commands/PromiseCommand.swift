@@ -134,6 +134,8 @@ extension Session {
   {
     guard call != nil else { return nil }
     var scene = try scene(turn: turn)
+    let isLocked = scene.quiet.contains { $0.contains("was heard") || $0.hasPrefix("bad news") }
+    guard !isLocked, scene.dossier.locks().isEmpty else { return nil }
     scene.invoice = captured.first?.invoices.first ?? scene.invoice
     scene.day = captured.first?.by ?? scene.day
     let isRun = scene.nextRun != nil && scene.nextRun == captured.first?.by

@@ -105,8 +105,8 @@ package struct LiftCommand: ShellCommand {
     let paused = dossier.rests(at: turn.now).contains { $0.reason.hasPrefix("resting until") }
     let held = dossier.locks().map(\.text) + (paused ? ["pause"] : [])
     let wasQuiet = session.call?.quiet.isEmpty == false
-    session.call?.quiet = []
     guard !held.isEmpty else {
+      session.call?.quiet = []
       guard wasQuiet else {
         throw .unclear("nothing is locked or paused; there is nothing to lift")
       }

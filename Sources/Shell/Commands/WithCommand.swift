@@ -60,7 +60,11 @@ package struct TalkCommand: ShellCommand {
     if page.lines.isEmpty {
       page = Page(" That was all for today; asking how they are never rests.", .dim)
     }
-    if !brief.ask.lines.isEmpty { session.latest = brief.ask.lines }
+    if brief.ask.lines.isEmpty {
+      session.latest.removeAll { $0.kind == .ask }
+    } else {
+      session.latest = brief.ask.lines
+    }
     session.call?.warm = warm
     session.call?.trade = trade
     for point in [warm, trade].compactMap({ $0 }) { session.offer(point) }

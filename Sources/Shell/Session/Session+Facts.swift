@@ -84,6 +84,13 @@ extension Session {
       if let opening { adopt(opening) }
       opening = nil
     }
+    switch fact.body {
+    case .lock, .pause, .dispute:
+      // What the screen offered to ask no longer holds.
+      latest.removeAll { $0.kind == .ask }
+    case .void(let target, _) where target == call?.heard?.id: unhear()
+    default: break
+    }
     if call?.id == id.call {
       if id.number > call?.count ?? 0 { call?.count = id.number }
       if fact.person != nil { call?.person = fact.person }
@@ -106,6 +113,15 @@ extension Session {
     if items.contains(where: { $0.customer == fact.customer && $0.invoice == invoice }) {
       call?.invoice = invoice
     }
+  }
+
+  /// Forgets what was heard by mistake, and the silence it brought.
+  private mutating func unhear() {
+    guard let kind = call?.kind else { return }
+    call?.heard = nil
+    call?.quiet = Call.silence(at: kind)
+    proposal = []
+    latest = []
   }
 
   private mutating func ended(_ id: String) {
