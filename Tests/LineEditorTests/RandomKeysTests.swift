@@ -2,6 +2,9 @@ import Foundation
 import Testing
 
 /// Keys no person would press in this order.
+///
+/// Control-C is not among them: a second one that arrives between two lines ends the program on
+/// purpose, and on a busy machine two of these do. It has tests of its own.
 @Suite(.serialized) struct RandomKeysTests {
   /// A small generator whose runs can be repeated.
   private struct Dice {
@@ -17,7 +20,7 @@ import Testing
     "a", "b ", "/", "/c", "/pr", "ü", "日", "😀", "e\u{301}", "\t", "\t\t", "\u{1B}[Z", "\u{1B}[A",
     "\u{1B}[B", "\u{1B}[C", "\u{1B}[D", "\u{1B}[H", "\u{1B}[F", "\u{1B}[3~", "\u{7F}", "\u{1}",
     "\u{5}", "\u{B}", "\u{15}", "\u{17}", "\u{19}", "\u{1F}", "\u{12}", "\u{12}a", "\u{7}", "\r",
-    "\u{C}", "\u{14}", "\u{1B}b", "\u{1B}f", "\u{1B}d", "\u{1B}u", "\u{16}x", "\u{3}",
+    "\u{C}", "\u{14}", "\u{1B}b", "\u{1B}f", "\u{1B}d", "\u{1B}u", "\u{16}x",
     "\u{1B}", "\u{1B}[", "\u{FF}", "\u{1B}[200~one\rtwo\u{1B}[201~", "\u{1B}[15~", "post\r",
     "\u{1B}[200~" + String(repeating: "long text 日本 ", count: 60) + "\u{1B}[201~",
   ]
