@@ -4,8 +4,6 @@ package import Accounts
 package struct TodayLine: Hashable, Sendable {
   /// Why it stands there.
   package enum Kind: Int, Hashable, Sendable {
-    /// A call that has no end yet.
-    case openCall
     /// Our own word, past its time or due today.
     case ourWord
     /// A promise that is due or not seen yet.

@@ -2,7 +2,7 @@ import Accounts
 import Coach
 
 /// `dispute INVOICE REASON [TEXT]`: the customer contests an invoice.
-package struct DisputeCommand: ShellCommand {
+package struct DisputeCommand: WordsCommand {
   package static let usage = Usage(
     name: "dispute", arguments: "INVOICE REASON [TEXT]",
     summary: "Note what they contest; the invoice rests until we have answered",
@@ -14,11 +14,7 @@ package struct DisputeCommand: ShellCommand {
     "not-ordered", "not-received", "credit", "retention", "documents", "service",
   ]
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
@@ -57,17 +53,13 @@ extension Session {
 }
 
 /// `resolved INVOICE [ours|theirs|carrier|shared] [TEXT]`: a dispute has been answered.
-package struct ResolvedCommand: ShellCommand {
+package struct ResolvedCommand: WordsCommand {
   package static let usage = Usage(
     name: "resolved", arguments: "INVOICE [ours|theirs|carrier|shared] [TEXT]",
     summary: "Note our answer to a dispute, and whose failure it was",
     example: "resolved 4471 carrier two drums are on their way", place: .fact, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)

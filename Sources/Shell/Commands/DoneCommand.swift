@@ -2,17 +2,13 @@ import Accounts
 import Coach
 
 /// `done N [TEXT]`: our own word, or a favor, is done.
-package struct DoneCommand: ShellCommand {
+package struct DoneCommand: WordsCommand {
   package static let usage = Usage(
     name: "done", arguments: "[N] [TEXT]",
     summary: "Say that our own word or a favor is done; alone it lists them",
     example: "done 1 rang Robert with credit's answer", place: .fact, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)

@@ -2,17 +2,13 @@ import Accounts
 import Coach
 
 /// `glossary [TRADE [TERM]]`: the words of a trade.
-package struct GlossaryCommand: ShellCommand {
+package struct GlossaryCommand: WordsCommand {
   package static let usage = Usage(
     name: "glossary", arguments: "[TRADE [TERM]]",
     summary: "Show the trades, a trade's words, or one word",
     example: "glossary bridges weathering steel", place: .anywhere, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let all = try session.glossaries()

@@ -2,16 +2,12 @@ import Accounts
 import Coach
 
 /// `paid AMOUNT [on DAY] [for INVOICE]`: money came.
-package struct PaidCommand: ShellCommand {
+package struct PaidCommand: WordsCommand {
   package static let usage = Usage(
     name: "paid", arguments: "AMOUNT [on DAY] [for INVOICE]", summary: "Note money that came",
     example: "paid 6080 on 13 nov for 4455", place: .fact, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
@@ -37,17 +33,13 @@ package struct PaidCommand: ShellCommand {
 }
 
 /// `plan AMOUNT in N from DAY`: instalments, each a promise.
-package struct PlanCommand: ShellCommand {
+package struct PlanCommand: WordsCommand {
   package static let usage = Usage(
     name: "plan", arguments: "AMOUNT in N from DAY",
     summary: "Write instalments down as linked promises, within what you may offer",
     example: "plan 4500 in 3 from 15 jan", place: .fact, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)

@@ -27,7 +27,7 @@ package struct PromiseCommand: ShellCommand {
       throw .unclear("how much, and when? `/promise 11200 fri` or `/promise 4471 next run`")
     case .notUnderstood(let word, _, let message): throw .unclear("`\(word)`: \(message)")
     case .twoReadings(let readings):
-      return session.ask(between: readings, target, words, turn)
+      return session.ask(between: readings, in: context, target, width: turn.width)
     case .understood(let captured):
       return try session.record(captured, typed: words, target, dossier, turn)
     }
@@ -37,13 +37,14 @@ package struct PromiseCommand: ShellCommand {
 extension Session {
   /// Asks which reading is meant, with numbers.
   mutating func ask(
-    between readings: [[CapturedPromise]], _ target: Target, _ words: String, _ turn: Turn
+    between readings: [[CapturedPromise]], in context: CaptureContext, _ target: Target,
+    width: Int
   ) -> [Effect] {
     var page = Page(" Two readings; which one?", .careful)
     var lines: [String] = []
     for (index, reading) in readings.enumerated() {
-      let text = reading.map(\.spoken).joined(separator: ", then ")
-      page.add(Page.Span("       "), Page.Span("\(index + 1) ", .strong), Page.Span(text))
+      let text = reading.map { Capture.echo($0, in: context) }.joined(separator: ", then ")
+      page.add(label: "       \(index + 1) ", text, style: .strong, width: width)
       let typed = reading.map(\.typed).joined(separator: ", ")
       lines.append(call == nil ? "promise \(target.customer) \(typed)" : "promise \(typed)")
     }

@@ -2,56 +2,44 @@ import Accounts
 import Coach
 
 /// `note TEXT`: anything worth keeping.
-package struct NoteCommand: ShellCommand {
+package struct NoteCommand: WordsCommand {
   package static let usage = Usage(
     name: "note", arguments: "TEXT", summary: "Keep anything worth keeping",
     example: "note prefers a call before ten", place: .fact, launches: true)
 
-  private let text: String
-
-  package init(arguments: String) throws(Refusal) {
-    text = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
-    let (target, text) = try session.target(self.text, turn: turn)
+    let (target, text) = try session.target(words, turn: turn)
     guard !text.isEmpty else { throw .unclear("what? `/\(NoteCommand.usage.example)`") }
     return session.note([target.fact(.note(text), by: session.collector)], turn: turn)
   }
 }
 
 /// `learned TEXT`: something new about the customer or the person.
-package struct LearnedCommand: ShellCommand {
+package struct LearnedCommand: WordsCommand {
   package static let usage = Usage(
     name: "learned", also: ["learnt"], arguments: "TEXT",
     summary: "Keep something new about them that they would be glad to read",
     example: "learned Anna made the rowing team", place: .fact, launches: true)
 
-  private let text: String
-
-  package init(arguments: String) throws(Refusal) {
-    text = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
-    let (target, text) = try session.target(self.text, turn: turn)
+    let (target, text) = try session.target(words, turn: turn)
     guard !text.isEmpty else { throw .unclear("what? `/\(LearnedCommand.usage.example)`") }
     return session.note([target.fact(.learned(text), by: session.collector)], turn: turn)
   }
 }
 
 /// `reason NAME [TEXT]`: why they do not pay now.
-package struct ReasonCommand: ShellCommand {
+package struct ReasonCommand: WordsCommand {
   package static let usage = Usage(
     name: "reason", arguments: "SITUATION [TEXT]",
     summary: "Keep the real reason why they do not pay now",
     example: "reason cash-flow two jobs were put off", place: .fact, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
@@ -65,17 +53,13 @@ package struct ReasonCommand: ShellCommand {
 }
 
 /// `lock REASON [TEXT]`: no asking at all until it is lifted.
-package struct LockCommand: ShellCommand {
+package struct LockCommand: WordsCommand {
   package static let usage = Usage(
     name: "lock", arguments: "insolvency|legal|bad-news|stop-calling [TEXT]",
     summary: "Ask for nothing at all until `lift`", example: "lock insolvency filed on Monday",
     place: .fact, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
@@ -87,17 +71,13 @@ package struct LockCommand: ShellCommand {
 }
 
 /// `lift [REASON]`: asking is possible again.
-package struct LiftCommand: ShellCommand {
+package struct LiftCommand: WordsCommand {
   package static let usage = Usage(
     name: "lift", arguments: "[REASON] [TEXT]",
     summary: "End a lock or a pause, or this call's own silence",
     example: "lift legal their counsel wrote that it is settled", place: .fact, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)

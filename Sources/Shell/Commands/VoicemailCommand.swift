@@ -33,9 +33,7 @@ package struct VoicemailCommand: ShellCommand {
     var page = Page()
     let shown = Array(lines.prefix(2))
     for (index, line) in shown.enumerated() {
-      for (row, text) in Columns.wrap(line.text, to: turn.width - 9).enumerated() {
-        page.add(Page.Span(row == 0 ? "      \(index + 1) " : "        ", .strong), Page.Span(text))
-      }
+      page.add(label: "      \(index + 1) ", line.text, style: .strong, width: turn.width)
     }
     if let phone = scene.us?.phone {
       page.add(Page.Span("        "), Page.Span("and our number: \(phone)"))

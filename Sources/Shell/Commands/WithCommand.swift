@@ -45,17 +45,15 @@ package struct TalkCommand: ShellCommand {
       page.add(label: " Ask   ", remark, textStyle: .careful, width: turn.width)
     }
     for (index, line) in brief.ask.lines.enumerated() {
-      page.add(
-        Page.Span(index == 0 ? " Ask   " : "       ", .dim), Page.Span("\(index + 1) ", .strong),
-        Page.Span(line.text))
+      let label = index == 0 ? " Ask   " : "       "
+      page.add(label: "\(label)\(index + 1) ", line.text, width: turn.width)
     }
     if let warm {
-      page.add(Page.Span(" Warm  ", .dim), Page.Span("w ", .strong), Page.Span(warm.text))
+      page.add(label: " Warm  w ", warm.text, width: turn.width)
     }
     if let trade {
-      page.add(
-        Page.Span(warm == nil ? " Warm  " : "       ", .dim), Page.Span("t ", .strong),
-        Page.Span(trade.text))
+      let label = warm == nil ? " Warm  " : "       "
+      page.add(label: "\(label)t ", trade.text, width: turn.width)
     }
     if page.lines.isEmpty {
       page = Page(" That was all for today; asking how they are never rests.", .dim)

@@ -2,16 +2,12 @@ import Accounts
 import Coach
 
 /// `owe WHEN TEXT`: our own word to the customer.
-package struct OweCommand: ShellCommand {
+package struct OweCommand: WordsCommand {
   package static let usage = Usage(
     name: "owe", arguments: "WHEN TEXT", summary: "Give our own word, with a day and an hour",
     example: "owe tue 15:00 ring Maria with shipping's answer", place: .fact, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
@@ -21,17 +17,13 @@ package struct OweCommand: ShellCommand {
 }
 
 /// `favor DEPARTMENT WHEN TEXT`: asks someone of ours for help.
-package struct FavorCommand: ShellCommand {
+package struct FavorCommand: WordsCommand {
   package static let usage = Usage(
     name: "favor", also: ["favour"], arguments: "DEPARTMENT WHEN TEXT",
     summary: "Ask shipping, quality, sales, billing or credit for something",
     example: "favor shipping tue 15:00 what happened to two drums", place: .fact, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
@@ -58,16 +50,12 @@ package struct FavorCommand: ShellCommand {
 }
 
 /// `next WHEN TEXT`: when we speak next.
-package struct NextCommand: ShellCommand {
+package struct NextCommand: WordsCommand {
   package static let usage = Usage(
     name: "next", arguments: "WHEN [TEXT]", summary: "Say when we speak next, and about what",
     example: "next 2 weeks how the deck went", place: .fact, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)
@@ -80,16 +68,12 @@ package struct NextCommand: ShellCommand {
 }
 
 /// `pause WHEN [because …]`: no asking until a day.
-package struct PauseCommand: ShellCommand {
+package struct PauseCommand: WordsCommand {
   package static let usage = Usage(
     name: "pause", arguments: "WHEN [because TEXT]", summary: "Ask for nothing until a day",
     example: "pause 2 weeks because of the flood in the shop", place: .fact, launches: true)
 
-  private let words: String
-
-  package init(arguments: String) throws(Refusal) {
-    words = arguments
-  }
+  let words: String
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, words) = try session.target(self.words, turn: turn)

@@ -28,14 +28,6 @@ extension CaptureContext {
 }
 
 extension CapturedPromise {
-  /// The promise in words, with weekday and full date.
-  package var spoken: String {
-    let amount = amount?.spoken ?? "an amount not named"
-    let day = by.map { " \(kind.rawValue) by \($0.full)" } ?? ""
-    let invoices = invoices.isEmpty ? "" : " for \(invoices.joined(separator: ", "))"
-    return "\(amount)\(day)\(invoices)"
-  }
-
   /// The promise as one would type it without any doubt.
   package var typed: String {
     var words: [String] = []

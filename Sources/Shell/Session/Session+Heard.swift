@@ -102,9 +102,7 @@ extension Session {
       Suggestion(kind: .answer, key: "\(line.key)-\(index + 1)", text: line.text, why: line.why)
     }
     for (index, line) in latest.enumerated() {
-      for (row, text) in Columns.wrap(line.text, to: turn.width - 9).enumerated() {
-        page.add(Page.Span(row == 0 ? "      \(index + 1) " : "        ", .strong), Page.Span(text))
-      }
+      page.add(label: "      \(index + 1) ", line.text, style: .strong, width: turn.width)
     }
     let unsaid = best.situation.nature == .listen
     proposal = unsaid ? [] : scene.proposals(prompt?.notes ?? [])
