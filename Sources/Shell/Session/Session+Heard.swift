@@ -158,13 +158,6 @@ extension Session {
   }
 }
 
-extension Scene {
-  /// The notes of a card as commands, without those that have a placeholder without a value.
-  func proposals(_ notes: [String]) -> [String] {
-    notes.compactMap(filled)
-  }
-}
-
 extension Contact {
   /// Whether a text names someone or something of what the card knows of this person: Anna, Purdue.
   func isTouched(by text: String) -> Bool {
