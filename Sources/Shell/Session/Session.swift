@@ -8,7 +8,7 @@ package import Texts
 package struct Session: Sendable {
   /// Who we are.
   package let company: Company
-  /// Who types.
+  /// Who types, or `.nobody` as long as nothing is noted.
   package let collector: Token
   /// The customers with a card, by id: what the first look at the cards told.
   package let roster: [RosterEntry]
