@@ -15,4 +15,11 @@ package enum GlossaryFormat {
     var reader = GlossaryReader(outline, findings: findings)
     return reader.read()
   }
+
+  /// A glossary without what may be wrong in its file, for those who only look things up in it.
+  ///
+  /// The same as from `read`, at a fraction of the time where the file is written plainly.
+  package static func glossary(_ bytes: [UInt8], file: String) -> Glossary? {
+    GlossaryGlance.read(bytes) ?? read(bytes, file: file).glossary
+  }
 }

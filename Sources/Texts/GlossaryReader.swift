@@ -12,7 +12,7 @@ struct GlossaryReader {
   private var names: Set<String> = []
   var neighbors: [(name: String, words: Outline.Words)] = []
 
-  private static let kinds = ["noun", "verb", "adjective", "abbreviation", "phrase"]
+  static let kinds = ["noun", "verb", "adjective", "abbreviation", "phrase"]
 
   init(_ outline: Outline, findings: [Finding]) {
     self.outline = outline
