@@ -94,7 +94,7 @@ let package = Package(
     .executableTarget(
       name: "measure",
       dependencies: [
-        "Accounts", "Texts", "Book", "Faults",
+        "Accounts", "Texts", "Coach", "Book", "Faults",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks", swiftSettings: house),
@@ -118,7 +118,8 @@ let package = Package(
     .target(
       name: "Faults", dependencies: ["Accounts", "Texts", "Book"], path: "Tests/Faults",
       exclude: ["interpose.c"], swiftSettings: house),
-    suite("BookTests", ["Accounts", "Texts", "Book", "Faults", "journal-driver", "courtesy"]),
+    suite(
+      "BookTests", ["Accounts", "Texts", "Coach", "Book", "Faults", "journal-driver", "courtesy"]),
   ],
   cLanguageStandard: .c2x
 )

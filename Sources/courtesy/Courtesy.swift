@@ -22,7 +22,7 @@ struct Courtesy: ParsableCommand {
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     guard let launch = PlainLaunch(words) else { return answer(LaunchLine.ordered(words)) }
-    do { try launch.run() } catch { exit(withError: error) }
+    do { try launch.run() } catch { end(error) }
   }
 }
 

@@ -24,6 +24,8 @@ final class Loop {
   private var random: Randomness
   /// Whether anything was refused, for the exit code of a script.
   private var hasRefused = false
+  /// Whether a line was to be noted of which nobody has said who types it.
+  private var needsCollector = false
 
   /// A loop on a book; one for a line about a customer who is named by id reads that card alone.
   init(_ book: Opened, options: BookChoice, about customer: Token? = nil) throws {
@@ -42,6 +44,7 @@ final class Loop {
   /// Runs a whole session, which may begin with a line of its own.
   func run(first: String?) throws {
     defer { editor.close() }
+    try book.checkCollector()
     welcome()
     if let first { perform(first) }
     let shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
@@ -66,6 +69,7 @@ final class Loop {
   func once(_ line: String) throws {
     defer { editor.close() }
     perform(line)
+    if needsCollector { try book.checkCollector() }
     if hasRefused { throw ExitCode.failure }
   }
 
@@ -82,6 +86,10 @@ final class Loop {
     if let notices = shell.session.material.notices() { show(notices) }
     var goesOn = true
     var acknowledged: [Fact] = []
+    if book.collector == .nobody, effects.contains(where: \.isForCollector) {
+      needsCollector = true
+      return false
+    }
     for effect in effects {
       switch effect {
       case .record(let fact):
@@ -111,6 +119,7 @@ final class Loop {
 
   /// Shows what may be long: in the pager where the window is too small, but never during a call.
   private func browse(_ page: Page) {
+    let page = page.fitting(editor.width)
     let text = page.text(colors: colors)
     let isFree = shell.session.call == nil && shell.session.parked.isEmpty
     guard editor.isInteractive, isFree, !isPlain, page.lines.count >= editor.height,
@@ -133,7 +142,7 @@ final class Loop {
   }
 
   private func show(_ page: Page) {
-    editor.write(page.text(colors: colors))
+    editor.write(page.fitting(editor.width).text(colors: colors))
   }
 
   private func turn() -> Turn {
@@ -179,6 +188,16 @@ final class Loop {
       show(MissingLines.settled(lost, effect))
     } catch {
       refuse("/putback", error)
+    }
+  }
+}
+
+extension Effect {
+  /// Whether it writes to a collector's own journal, so that it has to be known who types.
+  fileprivate var isForCollector: Bool {
+    switch self {
+    case .record, .putBack, .letGo: true
+    default: false
     }
   }
 }

@@ -8,6 +8,7 @@ import Texts
 struct Opened {
   let folder: BookFolder
   let company: Company
+  /// Who types; `.nobody` where it cannot be known, which does as long as nothing is noted.
   let collector: Token
   let clock: WallClock
   let stateFolder: String?
@@ -54,10 +55,7 @@ struct Opened {
     guard let named = options.collector ?? Environment.value("COURTESY_COLLECTOR") else {
       if known.count == 1 { return known[0] }
       if let last = memory?.collector, known.contains(last) { return last }
-      throw Complaint(
-        known.isEmpty
-          ? "courtesy.md names no collector; add `## Collectors` and `### jo`, or give --collector jo"
-          : "who types? give --collector, one of: \(known.map(\.text).joined(separator: ", "))")
+      return .nobody
     }
     guard let token = Token(named), known.isEmpty || known.contains(token) else {
       throw Complaint(
@@ -66,6 +64,18 @@ struct Opened {
     }
     memory?.remember(token)
     return token
+  }
+
+  /// Refuses to note anything as long as nobody has said who types.
+  ///
+  /// - Throws: a complaint that says how to say it.
+  func checkCollector() throws {
+    guard collector == .nobody else { return }
+    let known = company.collectors.map(\.id.text)
+    throw Complaint(
+      known.isEmpty
+        ? "courtesy.md names no collector; add `## Collectors` and `### jo`, or give --collector jo"
+        : "who types? give --collector, one of: \(known.joined(separator: ", "))")
   }
 
   /// The customers with a card, by a first look at each.

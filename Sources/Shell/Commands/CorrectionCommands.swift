@@ -74,9 +74,20 @@ extension Session {
   /// The fact of an id, as it stands.
   func fact(_ id: FactID) throws(Refusal) -> Fact {
     guard let fact = try wholeHistory().first(where: { $0.id == id }) else {
+      if let back = takenBack(id) { throw .unclear(back) }
       throw .unclear("no fact has the id \(id); `/journal` shows calls, the files show ids")
     }
     return fact
+  }
+
+  /// What is said of a fact that is void already; `nil` when no line takes it back.
+  private func takenBack(_ id: FactID) -> String? {
+    let void = material.history.values.joined().filter { fact in
+      if case .void(id, _) = fact.body { true } else { false }
+    }.max { $0.moment == $1.moment ? $0.id ?? id < $1.id ?? id : $0.moment < $1.moment }
+    guard let void else { return nil }
+    let day = void.moment.day.spoken
+    return "\(id) is taken back already, on \(day); note it anew if it holds after all"
   }
 
   /// A fact that corrects another one, in the call going on or under its own id.

@@ -8,7 +8,7 @@ package import Texts
 package struct Session: Sendable {
   /// Who we are.
   package let company: Company
-  /// Who types.
+  /// Who types, or `.nobody` as long as nothing is noted.
   package let collector: Token
   /// The customers with a card, by id: what the first look at the cards told.
   package let roster: [RosterEntry]
@@ -89,6 +89,7 @@ extension Session {
     package var glossaries: [Token: Glossary?] = [:]
     /// Whether every glossary has been read.
     package var hasAllGlossaries = false
+    private var indexes: [Token: TermIndex] = [:]
     /// Prompts by situation.
     package var prompts: [Situation: Prompt]?
     /// The model that hears.
@@ -109,6 +110,14 @@ extension Session {
 
     /// Creates material of which nothing has been read.
     package init() {}
+
+    /// The index of a glossary, made at the first question.
+    mutating func index(of glossary: Glossary) -> TermIndex {
+      if let index = indexes[glossary.trade] { return index }
+      let index = TermIndex(glossary)
+      indexes[glossary.trade] = index
+      return index
+    }
 
     /// Remembers mistakes that leave something out.
     package mutating func notice(_ findings: [Finding]) {
