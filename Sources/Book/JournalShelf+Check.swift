@@ -12,8 +12,9 @@ extension JournalShelf {
     var repeated: Set<UInt64> = []
     let files = MonthFile.all(book: book)
     findings += files.findings
+    let reader = MonthReader(book)
     for file in files.files {
-      switch file.bytes(book) {
+      switch reader.bytes(file) {
       case .success(let bytes):
         let month = file.number
         var strays = 0
@@ -36,8 +37,9 @@ extension JournalShelf {
     // Most repeated lines are the same line, as a merge leaves them: only a hash of each is kept.
     var hashes: [UInt64: UInt64] = [:]
     var different: Set<UInt64> = []
+    let reader = MonthReader(book)
     for file in files {
-      guard case .success(let bytes) = file.bytes(book) else { continue }
+      guard case .success(let bytes) = reader.bytes(file) else { continue }
       _ = JournalFormat.scan(bytes, file: file.path) { glance in
         guard repeated.contains(glance.key) else { return }
         let hash = hash(bytes[glance.range])
@@ -55,8 +57,9 @@ extension JournalShelf {
     _ files: [MonthFile], _ book: BookFolder, with keys: Set<UInt64>
   ) -> [Fact] {
     var facts: [Fact] = []
+    let reader = MonthReader(book)
     for file in files {
-      guard case .success(let bytes) = file.bytes(book) else { continue }
+      guard case .success(let bytes) = reader.bytes(file) else { continue }
       _ = JournalFormat.scan(bytes, file: file.path) { glance in
         guard keys.contains(glance.key) || glance.word == .fix || glance.word == .void,
           let fact = JournalFormat.fact(bytes, glance.range)

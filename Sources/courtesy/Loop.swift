@@ -50,7 +50,7 @@ final class Loop {
     let shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
     editor.assistance = shortcuts
     let stock = library.stock
-    editor.beforeFirstWait = { Background.begin { stock.prepare() } }
+    editor.beforeFirstWait = { HelperThread { stock.prepare() }?.detach() }
     reading: while true {
       switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;36") {
       case .line(let line):
