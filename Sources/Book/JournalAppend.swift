@@ -28,6 +28,7 @@ struct JournalAppend {
   ///     exchanged it may have read the line already: then it is there and is not written twice.
   /// - Returns: whether the path still leads to the file with the line in it; if not, the same line
   ///   has to be written again, which does no harm.
+  /// - Throws: what the disk refused; `mayBeStored` says whether the line may be there all the same.
   func write(
     _ line: String, in folder: borrowing Descriptor, isAgain: Bool = false
   ) throws(BookError) -> Bool {
