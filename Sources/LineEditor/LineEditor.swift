@@ -35,7 +35,7 @@ package final class LineEditor {
   ///   - options: how the editor shows itself.
   package init(program: String, input: Int32 = 0, output: Int32 = 1, options: Options) {
     terminal = Terminal(input: input, output: output)
-    let canEdit = clibedit_use_utf8() && terminal.isTerminal && clibedit_term_is_named()
+    let canEdit = terminal.isTerminal && clibedit_use_utf8() && clibedit_term_is_named()
     editing =
       canEdit
       ? EditingReader(program: program, terminal: terminal, postbox: postbox, options: options)

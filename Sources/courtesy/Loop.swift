@@ -15,7 +15,7 @@ import Texts
 /// The one loop: reads a line, lets the shell answer, performs what it asks, record before show.
 final class Loop {
   private let book: Opened
-  private let library: Library
+  private var library: Library
   private let editor: LineEditor
   private let colors: Bool
   private var shell: Shell

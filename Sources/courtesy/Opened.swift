@@ -25,7 +25,7 @@ struct Opened {
   /// Opens a book; one that is thrown away again is remembered nowhere.
   init(path: String, options: BookChoice, isRemembered: Bool = true) throws {
     let folder = try BookFolder(path: path)
-    guard case .success(let bytes) = folder.read("courtesy.md") else {
+    guard let bytes = try? folder.bytes("courtesy.md") else {
       throw Complaint(
         "\(path) is no book: it has no courtesy.md; `courtesy init DIR` makes one, `courtesy demo` shows one"
       )
@@ -83,7 +83,7 @@ struct Opened {
   /// - Parameter id: a customer whose whole id a script has named; then no other card is looked at.
   /// - Returns: the customers by id.
   func roster(about id: Token? = nil) -> [Session.RosterEntry] {
-    if let id, case .success(let bytes) = folder.read("Customers/\(id).md") {
+    if let id, let bytes = try? folder.bytes("Customers/\(id).md") {
       return [entry(id, bytes)]
     }
     return folder.readAll("Customers", suffix: ".md").compactMap { name, bytes in

@@ -76,12 +76,79 @@ import Texts
       ("- trade: bridges\n## Trends\n### 2024: x", ["4:5 this trend says nothing"]),
       ("- trade: bridges\n## A\n### x\n- kind: nuon\nm", ["5:9 `nuon` is not known here"]),
       ("- trade: bridges\n## A\n### x\n- askk: ?\nm", ["5:3 no key is called `askk` here"]),
+      (
+        "- trade: bridges\n## Seasons\n### dry days\n- north: Aprill to May\nm",
+        ["4:5 this season has no months", "5:10 `Aprill to May` is no month"]
+      ),
+      (
+        "- trade: bridges\n## Seasons\n### dry days\n- north: May", ["4:5 this season says nothing"]
+      ),
+      (
+        "- trade: bridges\n## What we sell them\n### zinc\n- near: nowhere\nm",
+        ["5:9 warning: no term here is called `nowhere`, which is to be near `zinc`"]
+      ),
+      (
+        "- trade: bridges\n## A\n- source: s\n- source: t\n### x\nm",
+        ["5:3 this has no place under `A`"]
+      ),
       ("- trade: bridges\n## A\n- x", ["4:3 this has no place under `A`"]),
     ] as [(String, [String])])
   func `what is wrong in a glossary is told with its place`(text: String, expected: [String]) {
     let read = GlossaryFormat.read(bytes("# Bridges\n" + text), file: "bridges.md")
     #expect(lines(read.findings) == expected)
     #expect(read.glossary?.trade == Token("bridges"))
+  }
+
+  @Test func `seasons, what we sell and a chapter's source are read`() throws {
+    let text = """
+      # Brücken
+      - trade: bridges
+      - lang: de
+
+      ## Seasons
+      - source: a manual
+      ### Painting outdoors
+      - north: April to October, December
+      - south: November to February
+      - cash: short in March
+      - ask: Is it dry enough?
+      They paint when steel is dry.
+
+      ## What we sell them
+      ### zinc-rich primer
+      - also: zinc
+      - late: The blasted steel rusts.
+      - ask: Which day do you blast?
+      - near: Anstrich
+      - source: a sheet
+      The first coat.
+
+      ## Material
+      - source: a handbook
+      ### Anstrich
+      - lang: de
+      Farbe auf Stahl.
+      """
+    let (glossary, findings) = GlossaryFormat.read(bytes(text), file: "Glossaries/bridges.md")
+    #expect(findings == [])
+    let read = try #require(glossary)
+    var season = Season(name: "Painting outdoors", text: "They paint when steel is dry.")
+    season.north = [4, 5, 6, 7, 8, 9, 10, 12]
+    season.south = [11, 12, 1, 2]
+    season.cash = "short in March"
+    season.ask = "Is it dry enough?"
+    season.source = "a manual"
+    #expect(read.seasons == [season])
+    var zinc = Supply(name: "zinc-rich primer", text: "The first coat.")
+    zinc.also = ["zinc"]
+    zinc.late = "The blasted steel rusts."
+    zinc.ask = "Which day do you blast?"
+    zinc.near = ["Anstrich"]
+    zinc.source = "a sheet"
+    #expect(read.supplies == [zinc])
+    #expect(read.language == "de")
+    #expect(read.terms.map(\.source) == ["a handbook"])
+    #expect(read.terms.map(\.language) == ["de"])
   }
 
   @Test func `without a trade in the file or its name there is no glossary`() {
