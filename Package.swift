@@ -106,7 +106,7 @@ let package = Package(
     suite("LineEditorTests", ["LineEditor", "editor-driver", "courtesy"]),
     suite("HouseTests", []),
     suite("AccountsTests", ["Accounts"]),
-    suite("TextsTests", ["Accounts", "Texts"]),
+    suite("TextsTests", ["Accounts", "Texts"], exclude: ["Kept"]),
     suite("CoachTests", ["Accounts", "Coach"]),
     suite("ShellTests", ["Accounts", "Texts", "Coach", "Shell"]),
     // Whole sessions through the real program, which is built first and never imported.

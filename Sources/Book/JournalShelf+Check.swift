@@ -13,6 +13,7 @@ extension JournalShelf {
     let files = MonthFile.all(book: book)
     findings += files.findings
     let reader = MonthReader(book)
+    var doubts = JournalDoubts(book, files.files)
     for file in files.files {
       switch reader.bytes(file) {
       case .success(let bytes):
@@ -21,13 +22,16 @@ extension JournalShelf {
         findings += JournalFormat.scan(bytes, file: file.path) { glance in
           if glance.key != 0, !ids.insert(glance.key) { repeated.insert(glance.key) }
           if glance.month != month, glance.word != .fix, glance.word != .void { strays += 1 }
+          doubts.take(glance, in: file)
         }
+        findings += CardNumberCheck.findings(bytes, file: file.path)
         if strays > 0 { findings.append(file.elsewhere(strays)) }
       case .failure(let finding): findings.append(finding)
       }
     }
+    findings += doubts.ofNothing(among: ids)
     guard !repeated.isEmpty else { return findings }
-    return findings + rivals(files.files, book, among: repeated)
+    return findings + rivals(files.files, book, among: repeated).map(doubts.placed)
   }
 
   /// Ids that stand for different facts, among those that occur more than once.
