@@ -41,7 +41,15 @@ enum LaunchLine {
       index += takesValue ? 2 : 1
     }
     guard index > 0, index < words.count, known.contains(words[index]) else { return words }
-    return [words[index]] + words[..<index] + words[(index + 1)...]
+    let end = index + depth(words[index...])
+    return Array(words[index..<end] + words[..<index] + words[end...])
+  }
+
+  /// How many of the first words name a command and a command of it.
+  private static func depth(_ words: ArraySlice<String>) -> Int {
+    let tools = GlossaryTools.configuration
+    guard words.first == tools.commandName, let second = words.dropFirst().first else { return 1 }
+    return tools.subcommands.contains { $0.configuration.commandName == second } ? 2 : 1
   }
 }
 

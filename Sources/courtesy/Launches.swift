@@ -8,7 +8,7 @@ enum Launches {
   static let all: [any ParsableCommand.Type] = [
     Launch<CallCommand>.self, Launch<InCommand>.self, Launch<VisitCommand>.self,
     Launch<LunchCommand>.self, Launch<TodayCommand>.self, Launch<CardCommand>.self,
-    Launch<GlossaryCommand>.self, Launch<PromisesCommand>.self, Launch<OwedCommand>.self,
+    GlossaryTools.self, Launch<PromisesCommand>.self, Launch<OwedCommand>.self,
     CashReport.self, Launch<PromiseCommand>.self, Launch<PlanCommand>.self,
     Launch<PaidCommand>.self, Launch<DisputeCommand>.self, Launch<ResolvedCommand>.self,
     Launch<ReasonCommand>.self, Launch<OweCommand>.self, Launch<FavorCommand>.self,
