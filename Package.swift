@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "measure",
       dependencies: [
-        "Accounts", "Texts", "Book", "Faults",
+        "Accounts", "Texts", "Coach", "Book", "Faults",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks", swiftSettings: house),
@@ -91,7 +91,8 @@ let package = Package(
     .target(
       name: "Faults", dependencies: ["Accounts", "Texts", "Book"], path: "Tests/Faults",
       exclude: ["interpose.c"], swiftSettings: house),
-    suite("BookTests", ["Accounts", "Texts", "Book", "Faults", "journal-driver", "courtesy"]),
+    suite(
+      "BookTests", ["Accounts", "Texts", "Coach", "Book", "Faults", "journal-driver", "courtesy"]),
   ],
   cLanguageStandard: .c2x
 )

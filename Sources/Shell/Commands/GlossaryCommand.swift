@@ -16,8 +16,8 @@ package struct GlossaryCommand: WordsCommand {
     guard let typed = halves.first else { return [.show(GlossaryCommand.list(all))] }
     guard let glossary = GlossaryCommand.trade(typed, among: all) else {
       let pages = all.compactMap { glossary in
-        Lookup.term(words, in: glossary).map {
-          TermPage.page($0, in: glossary.name, width: turn.width)
+        session.material.index(of: glossary).best(words, allowsGuesses: false).map {
+          TermPage.page($0.term, in: glossary.name, width: turn.width)
         }
       }
       guard let first = pages.first else {
@@ -27,7 +27,7 @@ package struct GlossaryCommand: WordsCommand {
       return [.show(first)]
     }
     guard halves.count == 2 else { return [.show(GlossaryCommand.page(glossary, turn.width))] }
-    guard let term = Lookup.term(halves[1], in: glossary) else {
+    guard let term = session.material.index(of: glossary).best(halves[1])?.term else {
       throw .unclear(
         "\(glossary.name) has no term `\(halves[1])`; `/glossary \(glossary.trade)` lists them")
     }

@@ -89,6 +89,7 @@ extension Session {
     package var glossaries: [Token: Glossary?] = [:]
     /// Whether every glossary has been read.
     package var hasAllGlossaries = false
+    private var indexes: [Token: TermIndex] = [:]
     /// Prompts by situation.
     package var prompts: [Situation: Prompt]?
     /// The model that hears.
@@ -109,6 +110,14 @@ extension Session {
 
     /// Creates material of which nothing has been read.
     package init() {}
+
+    /// The index of a glossary, made at the first question.
+    mutating func index(of glossary: Glossary) -> TermIndex {
+      if let index = indexes[glossary.trade] { return index }
+      let index = TermIndex(glossary)
+      indexes[glossary.trade] = index
+      return index
+    }
 
     /// Remembers mistakes that leave something out.
     package mutating func notice(_ findings: [Finding]) {
