@@ -16,9 +16,17 @@ extension GlossaryCheck {
       "say it in \(width - limit) fewer")
   }
 
-  /// Why an example may sound harder than a question: the trade says it, and nobody says it to them.
-  mutating func checkTone(_ words: Outline.Words, isSaid: Bool) {
+  /// A question is said to the customer; an example and a reason are not.
+  ///
+  /// In an example people of the trade also tell each other what to do (`Check the hanger first`),
+  /// which is an order by its first word alone, and no fault.
+  mutating func checkTone(_ words: Outline.Words, isSaid: Bool, isShopTalk: Bool = false) {
     guard let tone = rules.tone(words.text) else { return }
+    if isShopTalk, tone.verdict == "demanding", let order = tone.because.first,
+      tone.because.count == 1, !order.contains(" "), words.text.hasPrefix(order), order != "Pay"
+    {
+      return
+    }
     let place = tone.because.first.map { marks.sheet.range(of: $0, in: words.range) } ?? words.range
     let message = "this sounds \(tone.verdict)"
     let remedy = tone.instead.map { "say `\($0)`" } ?? "ask or offer instead"

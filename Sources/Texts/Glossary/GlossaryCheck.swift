@@ -66,11 +66,11 @@ package struct GlossaryCheck {
 
   private mutating func check(_ entry: Outline.Entry, _ kind: Kind, in section: Outline.Section) {
     let facts = Dictionary(entry.body.facts.map { ($0.key.text, $0.value) }) { first, _ in first }
-    for key in ["example", "why", "late", "cash", "careful"] {
-      guard let words = facts[key] else { continue }
-      if key == "example" { checkLength(words, "an example", GlossaryCheck.lineLimit) }
-      if key == "example" || key == "why" { checkTone(words, isSaid: false) }
+    if let example = facts["example"] {
+      checkLength(example, "an example", GlossaryCheck.lineLimit)
+      checkTone(example, isSaid: false, isShopTalk: true)
     }
+    if let why = facts["why"] { checkTone(why, isSaid: false) }
     if let ask = facts["ask"], !ask.text.isEmpty {
       checkLength(ask, "a question", GlossaryCheck.lineLimit)
       checkTone(ask, isSaid: true)
