@@ -10,7 +10,10 @@ struct GlossaryTools: ParsableCommand {
       As in: courtesy glossary bridges weathering steel. A book's own Glossaries/TRADE.md adds to \
       ours and replaces single terms of it.
       """,
-    subcommands: [GlossaryShow.self, GlossaryChecking.self, GlossaryPicture.self],
+    subcommands: [
+      GlossaryShow.self, GlossaryNew.self, GlossaryChecking.self, GlossaryPicture.self,
+      GlossaryHandout.self,
+    ],
     defaultSubcommand: GlossaryShow.self)
 }
 
