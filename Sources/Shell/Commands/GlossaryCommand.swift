@@ -1,4 +1,4 @@
-import Accounts
+package import Accounts
 import Coach
 
 /// `glossary [TRADE [TERM]]`: the words of a trade.
@@ -34,7 +34,8 @@ package struct GlossaryCommand: WordsCommand {
     return [.show(TermPage.page(term, in: nil, width: turn.width))]
   }
 
-  private static func trade(_ typed: String, among all: [Glossary]) -> Glossary? {
+  /// The glossary of a trade that is named by its id, another name, or the beginning of its id.
+  package static func trade(_ typed: String, among all: [Glossary]) -> Glossary? {
     let word = Words.fold(typed)
     return all.first { $0.trade.text == word }
       ?? all.first { $0.also.map(Words.fold).contains(word) }
