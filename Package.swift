@@ -107,7 +107,7 @@ let package = Package(
     suite("HouseTests", []),
     suite("AccountsTests", ["Accounts"]),
     suite("TextsTests", ["Accounts", "Texts"], exclude: ["Kept"]),
-    suite("CoachTests", ["Accounts", "Coach"]),
+    suite("CoachTests", ["Accounts", "Texts", "Coach"]),
     suite("ShellTests", ["Accounts", "Texts", "Coach", "Shell"]),
     // Whole sessions through the real program, which is built first and never imported.
     suite("TranscriptTests", ["courtesy"], exclude: ["Transcripts"]),

@@ -18,11 +18,12 @@ struct Stock: Sendable {
 
   /// A stock of which nothing has been read yet.
   init(folder: BookFolder) {
-    let files = Once { PromptShelf(folder: folder).files() }
+    let shelf = PromptShelf(folder: folder)
+    let files = Once { shelf.files() }
     let prompts = Once { PromptShelf.prompts(files.value) }
     self.prompts = prompts
     lines = Once { PromptShelf.lines(files.value) }
-    hearing = Once { PromptShelf.hearing(prompts.value) }
+    hearing = Once { Learnt(shelf).hearing(files.value) }
     glossaries = Once {
       Stock.trades(in: folder).map { trade in
         (trade, Once { Stock.glossary(trade, in: folder) })
