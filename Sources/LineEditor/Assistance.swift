@@ -20,6 +20,11 @@ package struct Assistance {
   /// A result with other characters is ignored. Never asked when colors are off.
   package var style: ((String) -> String)?
 
+  /// The whole word that a line of one word stands for, put in when Space is typed behind it.
+  ///
+  /// Only letters are added: a word that does not begin with the line is not taken.
+  package var expand: (String) -> String?
+
   /// Creates an assistance; what is left out offers nothing.
   package init(
     complete: @escaping (String, Int) -> Completion = { _, cursor in
@@ -27,11 +32,13 @@ package struct Assistance {
     },
     ghost: @escaping (String) -> String? = { _ in nil },
     hint: @escaping (String) -> String? = { _ in nil },
-    style: ((String) -> String)? = nil
+    style: ((String) -> String)? = nil,
+    expand: @escaping (String) -> String? = { _ in nil }
   ) {
     self.complete = complete
     self.ghost = ghost
     self.hint = hint
     self.style = style
+    self.expand = expand
   }
 }

@@ -47,7 +47,8 @@ final class Loop {
     try book.checkCollector()
     welcome()
     if let first { perform(first) }
-    let shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
+    var shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
+    shortcuts.expand = { CommandBook.standard.expansion(of: $0) }
     editor.assistance = shortcuts
     let stock = library.stock
     editor.beforeFirstWait = { HelperThread { stock.prepare() }?.detach() }
@@ -59,7 +60,10 @@ final class Loop {
         }
         guard perform(line) else { break reading }
       case .interrupted: continue
-      case .endOfInput, .hangup: break reading
+      case .endOfInput:
+        farewell()
+        break reading
+      case .hangup: break reading
       }
     }
     if hasRefused, !editor.isInteractive { throw ExitCode.failure }
@@ -174,6 +178,12 @@ final class Loop {
     }
     page.lines += MissingLines.offer(book.journal.missing(), width: editor.width).lines
     show(page)
+  }
+
+  /// Control-D leaves at once: what stays open is said, as `/quit` would ask.
+  private func farewell() {
+    guard editor.isInteractive, let open = shell.session.openCalls else { return }
+    show(Page(" The call with \(open) stays open for next time.", .dim))
   }
 
   /// Puts back, or lets go, what an editor's save has dropped.

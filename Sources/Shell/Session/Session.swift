@@ -73,6 +73,8 @@ extension Session {
   package enum Question: Hashable, Sendable {
     /// Which of the talking points were used in the call that has just ended.
     case used(call: String, customer: Token, began: Moment, number: Int, [Suggestion])
+    /// Whether to leave while a call is open.
+    case leave
     /// Which of two readings of a promise is meant; the lines are commands.
     case reading([String])
   }
