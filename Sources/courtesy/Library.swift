@@ -18,7 +18,9 @@ struct Library {
   /// Reads one need into a session's material.
   ///
   /// Findings on the way never stop the reading; `findings()` tells them all.
-  mutating func fetch(_ need: Need, into material: inout Session.Material, roster: [Session.RosterEntry]) {
+  mutating func fetch(
+    _ need: Need, into material: inout Session.Material, roster: [Session.RosterEntry]
+  ) {
     switch need {
     case .card(let id):
       read(card: id, into: &material)
