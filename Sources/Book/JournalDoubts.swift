@@ -3,8 +3,8 @@ internal import Texts
 
 /// What only a look at all files tells of a line: what it is about is not there, or is there twice.
 struct JournalDoubts {
-  /// The book.
-  let book: BookFolder
+  /// Reads the files again where a line is doubtful.
+  let reader: MonthReader
   /// All its months' files.
   let files: [MonthFile]
   /// Where corrections stand.
@@ -14,8 +14,8 @@ struct JournalDoubts {
   private static let limit = 100
 
   /// Doubts about nothing yet.
-  init(_ book: BookFolder, _ files: [MonthFile]) {
-    (self.book, self.files) = (book, files)
+  init(_ reader: MonthReader, _ files: [MonthFile]) {
+    (self.reader, self.files) = (reader, files)
   }
 
   /// Remembers where a `fix` or `void` stands.
@@ -33,7 +33,7 @@ struct JournalDoubts {
     for file in files {
       let mine = corrections.filter { $0.path == file.path }
       guard !mine.isEmpty, findings.count < JournalDoubts.limit,
-        case .success(let bytes) = file.bytes(book)
+        case .success(let bytes) = reader.bytes(file)
       else { continue }
       for (_, line) in mine where findings.count < JournalDoubts.limit {
         guard let fact = JournalFormat.fact(bytes, line), let target = fact.body.target,
@@ -55,7 +55,7 @@ struct JournalDoubts {
   func placed(_ finding: Finding) -> Finding {
     guard let id = FactID(finding.message.prefix { $0 != " " }),
       let file = files.first(where: { $0.path == finding.file }),
-      case .success(let bytes) = file.bytes(book), let line = line(of: id, in: bytes)
+      case .success(let bytes) = reader.bytes(file), let line = line(of: id, in: bytes)
     else { return finding }
     return self.finding(
       bytes, line, file.path, id, finding.severity, finding.message, finding.remedy, atEnd: true)
@@ -64,7 +64,7 @@ struct JournalDoubts {
   /// Whether a line of the same month ends in an id, even one that cannot be read.
   private func stands(_ id: FactID, inMonthOf file: MonthFile) -> Bool {
     files.filter { $0.month == file.month }.contains { other in
-      guard case .success(let bytes) = other.bytes(book) else { return false }
+      guard case .success(let bytes) = reader.bytes(other) else { return false }
       return line(of: id, in: bytes) != nil
     }
   }

@@ -13,7 +13,7 @@ extension JournalShelf {
     let files = MonthFile.all(book: book)
     findings += files.findings
     let reader = MonthReader(book)
-    var doubts = JournalDoubts(book, files.files)
+    var doubts = JournalDoubts(reader, files.files)
     for file in files.files {
       switch reader.bytes(file) {
       case .success(let bytes):

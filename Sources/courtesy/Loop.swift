@@ -14,11 +14,13 @@ import Texts
 
 /// The one loop: reads a line, lets the shell answer, performs what it asks, record before show.
 final class Loop {
-  private let book: Opened
-  private var library: Library
-  private let editor: LineEditor
+  let book: Opened
+  var library: Library
+  let editor: LineEditor
   private let colors: Bool
-  private var shell: Shell
+  private(set) var shell: Shell
+  /// The help while a line is typed, once there is a line to type.
+  private(set) var typist: Typist?
   private let isTranscript: Bool
   private let isPlain: Bool
   private var random: Randomness
@@ -47,13 +49,14 @@ final class Loop {
     try book.checkCollector()
     welcome()
     if let first { perform(first) }
-    var shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
-    shortcuts.expand = { CommandBook.standard.expansion(of: $0) }
-    editor.assistance = shortcuts
+    let typist = makeTypist()
+    self.typist = typist
     let stock = library.stock
     editor.beforeFirstWait = { HelperThread { stock.prepare() }?.detach() }
     reading: while true {
-      switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;36") {
+      typist.begin()
+      editor.assistance = typist.assistance
+      switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;35") {
       case .line(let line):
         if !line.allSatisfy(\.isWhitespace), !line.hasPrefix(" ") {
           editor.remember(CardNumbers.masked(line))
@@ -115,6 +118,9 @@ final class Loop {
         show(page)
       case .putBack, .letGo: settle(missing: effect)
       case .fetch: continue
+      case .type(let level): choose(level)
+      case .edit(let line, let text):
+        if let line = written(line, text: text) { return perform(line) }
       case .leave: goesOn = false
       }
     }

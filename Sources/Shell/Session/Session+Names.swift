@@ -100,5 +100,5 @@ extension Session {
   }
 
   /// The departments that `/favor` knows where the company names none.
-  private static let departments = ["shipping", "quality", "sales", "billing", "credit"]
+  static let departments = ["shipping", "quality", "sales", "billing", "credit"]
 }

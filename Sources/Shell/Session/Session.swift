@@ -30,6 +30,10 @@ package struct Session: Sendable {
   var opening: BriefPage?
   /// Calls of earlier sessions that have no end.
   package var unfinished: [Talk] = []
+  /// The account of one customer put together beforehand, for trials while a line is typed.
+  ///
+  /// Only `Typing` sets it, on a copy that is never kept: a line that is done looks at what is known.
+  var ready: Dossier?
   /// How many facts of the same line go before the next one.
   var ahead = 0
   /// The facts of this session by the line that noted them, which `/undo` would take back.
