@@ -49,7 +49,8 @@ package enum JournalShelf {
     return (facts, findings)
   }
 
-  private static func read(
+  /// One file's facts.
+  static func read(
     _ file: MonthFile, _ reader: MonthReader, _ filter: JournalFilter?
   ) -> (facts: [Fact], findings: [Finding]) {
     switch reader.bytes(file) {

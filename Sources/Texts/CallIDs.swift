@@ -3,8 +3,9 @@
 /// Kept call by call, with a bit for each of a call's facts: a million facts take some 4 MB, and a
 /// call's lines, which stand together, cost one look.
 package struct CallIDs: Sendable {
-  /// The eight letters of each call as they stand in the file; 0 for a free place. Open addressing
-  /// with linear probing.
+  /// The eight letters of each call as they stand in the file; 0 for a free place.
+  ///
+  /// Open addressing with linear probing.
   private var calls = [UInt64](repeating: 0, count: 1 << 10)
   /// The numbers that were seen of each call, as bits.
   private var numbers = [UInt64](repeating: 0, count: 1 << 10)
