@@ -1,6 +1,5 @@
 import Accounts
 import ArgumentParser
-import Coach
 import Shell
 
 /// `courtesy glossary handout TRADE`: a sheet to read before the first call, with cards to cut out.
@@ -45,7 +44,7 @@ struct GlossaryHandout: ParsableCommand {
     let glossary = try desk.glossary(named: trade)
     let handout = Handout(
       glossary, year: desk.today.fields.year, size: all ? .all : .core, hasCards: cards,
-      sortedBy: GlossaryOrder.folded)
+      sortedBy: NameOrder.here(glossary.language))
     let text =
       switch form {
       case .text: HandoutText.text(handout)

@@ -12,7 +12,8 @@ struct GlossaryTools: ParsableCommand {
       """,
     subcommands: [
       GlossaryShow.self, GlossaryNew.self, GlossaryChecking.self, GlossaryPicture.self,
-      GlossaryHandout.self,
+      GlossaryHandout.self, GlossaryCompare.self, GlossaryExport.self,
+      GlossaryImport.self,
     ],
     defaultSubcommand: GlossaryShow.self)
 }

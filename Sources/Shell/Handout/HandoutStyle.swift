@@ -37,7 +37,7 @@ enum HandoutStyle {
     @media print {
       :root { --ink: #000000; --soft: #444444; --line: #999999; --paper: #ffffff;
         --accent: #000000; }
-      body { font-size: 10pt; }
+      body { font-size: 9.5pt; }
       main { max-width: none; padding: 0; columns: 2; column-gap: 8mm; }
       h1, .lead { column-span: all; }
       h1, h2, h3, h4 { break-after: avoid; }
@@ -45,6 +45,7 @@ enum HandoutStyle {
       .sheet { break-before: page; break-inside: avoid; max-width: none; width: 180mm; padding: 0;
         gap: 0; grid-template-columns: 90mm 90mm; grid-auto-rows: minmax(60mm, auto); }
       .card { break-inside: avoid; padding: 7mm 5mm 5mm; }
+      .back .card { font-size: 11pt; }
       .back { direction: rtl; }
       .back .card { direction: ltr; }
     }
