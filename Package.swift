@@ -66,10 +66,10 @@ let package = Package(
     .executableTarget(
       name: "measure",
       dependencies: [
-        "Accounts", "Texts", "Book", "Faults",
+        "Accounts", "Texts", "Coach", "Book", "Faults",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmarks", swiftSettings: house),
+      path: "Tests/Benchmarks", exclude: ["tone-lines.tsv"], swiftSettings: house),
 
     // The editor alone, for its tests to drive through a pseudo-terminal.
     .executableTarget(

@@ -10,10 +10,14 @@ extension Library {
     found += read("courtesy.md") { CompanyFormat.read($0, file: $1).findings }
     for name in book.folder.names("Customers", suffix: ".md") { found += card(name) }
     for name in book.folder.names("Glossaries", suffix: ".md") {
-      found += read("Glossaries/\(name)") { GlossaryFormat.read($0, file: $1).findings }
+      found += read("Glossaries/\(name)") {
+        GlossaryFormat.read($0, file: $1).findings + Library.unkind($0, file: $1)
+      }
     }
     for name in book.folder.names("Prompts", suffix: ".md") {
-      found += read("Prompts/\(name)") { PromptFile.read($0, file: $1).findings }
+      found += read("Prompts/\(name)") {
+        PromptFile.read($0, file: $1).findings + Library.unkind($0, file: $1)
+      }
     }
     found += read("open-items.csv") {
       OpenItemsFormat.read($0, file: $1, currency: book.company.currency).findings
