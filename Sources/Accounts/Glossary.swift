@@ -8,8 +8,14 @@ package struct Glossary: Hashable, Sendable {
   package var also: [String]
   /// The terms, in the file's order.
   package var terms: [Term]
+  /// The language of names and meanings as a tag of BCP 47, such as `de`; English where none is named.
+  package var language: String?
   /// Trends and inventions, in the file's order.
   package var trends: [Trend]
+  /// When they build, sell or shoot, and when cash is short, in the file's order.
+  package var seasons: [Season] = []
+  /// What we sell them and how they use it, in the file's order.
+  package var supplies: [Supply] = []
 
   /// Creates a glossary.
   package init(
@@ -22,14 +28,21 @@ package struct Glossary: Hashable, Sendable {
     self.trends = trends
   }
 
-  /// This glossary with another's terms and trends added; where names are the same, the other's win.
+  /// This glossary with another's entries added; where names are the same, the other's win.
   package func adding(_ other: Glossary) -> Glossary {
-    let names = Set(other.terms.map(\.key))
-    let titles = Set(other.trends.map(\.key))
     var joined = self
-    joined.terms = terms.filter { !names.contains($0.key) } + other.terms
-    joined.trends = trends.filter { !titles.contains($0.key) } + other.trends
+    joined.terms = Glossary.join(terms, other.terms, key: \.key)
+    joined.trends = Glossary.join(trends, other.trends, key: \.key)
+    joined.seasons = Glossary.join(seasons, other.seasons, key: \.key)
+    joined.supplies = Glossary.join(supplies, other.supplies, key: \.key)
     return joined
+  }
+
+  private static func join<Entry>(
+    _ ours: [Entry], _ theirs: [Entry], key: (Entry) -> String
+  ) -> [Entry] {
+    let keys = Set(theirs.map(key))
+    return ours.filter { !keys.contains(key($0)) } + theirs
   }
 }
 
@@ -55,8 +68,10 @@ package struct Term: Hashable, Sendable {
   package var careful: String?
   /// Terms near to it.
   package var near: [String] = []
-  /// Where the facts come from.
+  /// Where the facts come from; the chapter's source where the term names none.
   package var source: String?
+  /// The language of the name, where it is not the glossary's, as a tag of BCP 47.
+  package var language: String?
 
   /// Creates a term with a name and a meaning.
   package init(name: String, chapter: String, meaning: String) {
@@ -67,63 +82,4 @@ package struct Term: Hashable, Sendable {
 
   /// The name as the journal's `used` holds it: lower case, words joined by hyphens.
   package var key: String { slug(name) }
-}
-
-/// Something new or memorable in a trade.
-package struct Trend: Hashable, Sendable {
-  /// The year it happened.
-  package var year: Int
-  /// What happened, in a few words.
-  package var title: String
-  /// What happened, in a sentence or two.
-  package var text: String
-  /// Why the customer cares.
-  package var why: String?
-  /// A question to ask about it.
-  package var ask: String?
-  /// The year after which to look whether it is still so.
-  package var checkAfter: Int?
-  /// Where the facts come from.
-  package var source: String?
-
-  /// Creates a trend.
-  package init(year: Int, title: String, text: String) {
-    self.year = year
-    self.title = title
-    self.text = text
-  }
-
-  /// The title as the journal's `used` holds it.
-  package var key: String { slug(title) }
-}
-
-/// A text in lower case with everything but letters and digits turned into single hyphens.
-///
-/// Letters of every script stay, so that a term in Japanese has a key too. At most 40 characters.
-package func slug(_ text: String) -> String {
-  if let slug = slugBytes(text) { return slug }
-  var slug = text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
-    .prefix(40)
-  while slug.hasSuffix("-") { slug.removeLast() }
-  return String(slug)
-}
-
-/// The slug of a text in ASCII, which most names are; `nil` for any other.
-private func slugBytes(_ text: String) -> String? {
-  var slug: [UInt8] = []
-  var isParted = false
-  for byte in text.utf8 {
-    switch byte {
-    case 0x80...: return nil
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      if isParted, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-      isParted = false
-      slug.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
-    default: isParted = true
-    }
-  }
-  slug.removeLast(max(0, slug.count - 40))
-  if slug.last == UInt8(ascii: "-") { slug.removeLast() }
-  return String(decoding: slug, as: UTF8.self)
 }

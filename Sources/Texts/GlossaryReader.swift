@@ -3,41 +3,66 @@ import Accounts
 /// Turns the outline of a glossary into terms and trends.
 struct GlossaryReader {
   private let outline: Outline
-  private var marks: Marks
+  var marks: Marks
   private var terms: [Term] = []
-  private var trends: [Trend] = []
+  var trends: [Trend] = []
+  var seasons: [Season] = []
+  var supplies: [Supply] = []
   /// Every name and other name, in small letters.
   private var names: Set<String> = []
-  private var neighbors: [(term: Term, words: Outline.Words)] = []
+  var neighbors: [(name: String, words: Outline.Words)] = []
 
-  private static let kinds = ["noun", "verb", "adjective", "abbreviation", "phrase"]
+  static let kinds = ["noun", "verb", "adjective", "abbreviation", "phrase"]
 
-  init(_ outline: Outline, findings: [Finding]) {
+  /// Names of the glossary that this one adds to, in small letters.
+  private let beside: Set<String>
+
+  init(_ outline: Outline, findings: [Finding], knowing: Set<String>) {
     self.outline = outline
+    beside = knowing
     marks = Marks(outline.sheet, findings: findings)
   }
 
   mutating func read() -> (glossary: Glossary?, findings: [Finding]) {
-    let keys = FactSheet.Keys(["trade", "also"], repeated: ["also"])
+    let keys = FactSheet.Keys(["trade", "also", "lang"], repeated: ["also"])
     let facts = FactSheet(outline.body, keys, marks: &marks)
     marks.allow([], in: outline.body, under: outline.title?.text ?? "the title")
-    for section in outline.sections {
-      marks.allow(.entries, in: section)
-      for entry in section.entries {
-        if section.name.text.lowercased() == "trends" {
-          readTrend(entry)
-        } else {
-          readTerm(entry, chapter: section.name.text)
-        }
-      }
-    }
+    for section in outline.sections { readChapter(section) }
     checkNeighbors()
     let glossary = trade(facts).map {
-      Glossary(
+      var glossary = Glossary(
         trade: $0, name: outline.title?.text ?? $0.text, also: facts.names("also"), terms: terms,
         trends: trends)
+      glossary.language = facts.text("lang")
+      glossary.seasons = seasons
+      glossary.supplies = supplies
+      return glossary
     }
     return (glossary, marks.findings)
+  }
+
+  /// Chapters hold terms, but for three whose names are kept: trends, seasons, and what we sell.
+  private mutating func readChapter(_ section: Outline.Section) {
+    let source = section.body.bullets.first.flatMap(Self.source)
+    marks.allow(source == nil ? .entries : [.entries, .bullets], in: section)
+    for bullet in section.body.bullets.dropFirst(source == nil ? .max : 1) {
+      marks.error(bullet, "this has no place under `\(section.name.text)`", "begin with `### `")
+    }
+    for entry in section.entries {
+      switch section.name.text.lowercased() {
+      case "trends": readTrend(entry, source: source)
+      case "seasons": readSeason(entry, source: source)
+      case "what we sell them": readSupply(entry, source: source)
+      default: readTerm(entry, chapter: section.name.text, source: source)
+      }
+    }
+  }
+
+  /// The source a chapter names for all its entries, in a bullet `- source: …`.
+  private static func source(_ bullet: Outline.Words) -> String? {
+    guard bullet.text.hasPrefix("source:") else { return nil }
+    let source = String(bullet.text.dropFirst(7)).tidy
+    return source.isEmpty ? nil : source
   }
 
   /// The trade the file names, or else the one its name stands for.
@@ -53,9 +78,11 @@ struct GlossaryReader {
     return token
   }
 
-  private mutating func readTerm(_ entry: Outline.Entry, chapter: String) {
+  private mutating func readTerm(
+    _ entry: Outline.Entry, chapter: String, source: String?
+  ) {
     let keys = FactSheet.Keys(
-      ["also", "kind", "say", "example", "ask", "careful", "near", "source"],
+      ["also", "kind", "say", "example", "ask", "careful", "near", "source", "lang"],
       repeated: ["also", "near"])
     let facts = FactSheet(entry.body, keys, marks: &marks)
     let meaning = entry.body.sentences.map(\.text)
@@ -68,9 +95,10 @@ struct GlossaryReader {
     term.ask = facts.text("ask")
     term.careful = facts.text("careful")
     term.near = facts.names("near")
-    term.source = facts.text("source")
+    term.source = facts.text("source") ?? source
+    term.language = facts.text("lang")
     checkNames(of: term, entry, also: facts.all("also"))
-    neighbors += facts.all("near").map { (term, $0) }
+    neighbors += facts.all("near").map { (term.name, $0) }
     if meaning.isEmpty {
       marks.error(entry.title, "`\(term.name.short)` has no meaning", "write it below the facts")
     } else {
@@ -103,38 +131,16 @@ struct GlossaryReader {
     let known = terms.flatMap { [$0.name] + $0.also }
     // Looking for near words among thousands takes time, and who errs that often errs alike.
     var remedies = 100
-    for (term, words) in neighbors {
-      for name in Marks.names(words.text) where !names.contains(name.lowercased()) {
+    for (entry, words) in neighbors {
+      for name in Marks.names(words.text)
+      where !names.contains(name.lowercased()) && !beside.contains(name.lowercased()) {
         marks.warning(
           marks.sheet.range(of: name, in: words.range),
-          "no term here is called `\(name.short)`, which is to be near `\(term.name.short)`",
+          "no term here is called `\(name.short)`, which is to be near `\(entry.short)`",
           NearestWord.nearest(to: name, among: remedies > 0 ? known : []).map { "write `\($0)`" }
             ?? "add such a term, or take the name out")
         remedies -= 1
       }
-    }
-  }
-
-  private mutating func readTrend(_ entry: Outline.Entry) {
-    let keys = FactSheet.Keys(["why", "ask", "check after", "source"])
-    let facts = FactSheet(entry.body, keys, marks: &marks)
-    let text = entry.body.sentences.map(\.text).joined(separator: " ")
-    let digits = entry.title.text.prefix { $0 != ":" }
-    let title = String(entry.title.text.dropFirst(digits.count + 1)).tidy
-    guard digits.utf8.count == 4, let year = Int(digits), year > 999, !title.isEmpty else {
-      marks.error(
-        entry.title, "a trend begins with its year", "write `### 2024: ` and what happened")
-      return
-    }
-    var trend = Trend(year: year, title: title, text: text)
-    trend.why = facts.text("why")
-    trend.ask = facts.text("ask")
-    trend.checkAfter = marks.number(facts["check after"], in: 1000...9999)
-    trend.source = facts.text("source")
-    if text.isEmpty {
-      marks.error(entry.title, "this trend says nothing", "write what happened below the facts")
-    } else {
-      trends.append(trend)
     }
   }
 }

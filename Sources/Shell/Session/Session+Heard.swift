@@ -60,7 +60,7 @@ extension Session {
   }
 
   /// The promise a plain line was meant as, where it reads like one.
-  private func promised(_ text: String, _ context: CaptureContext) -> String? {
+  func promised(_ text: String, _ context: CaptureContext) -> String? {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     if words.count == 2, "promise".hasPrefix(words[0].lowercased()), words[0].count > 3 {
       return words[1]
@@ -74,8 +74,7 @@ extension Session {
     let fact = target.fact(.heard([Token(.promise)], text), by: collector)
     proposal = ["promise \(promise)"]
     latest = []
-    var page = Page()
-    add(notesTo: &page, turn: turn)
+    let page = notes(turn: turn).page(width: turn.width)
     reasons = ["+: it reads like an amount and a day; /promise writes it down at once"]
     return [.record(fact), .show(page)]
   }
@@ -91,22 +90,23 @@ extension Session {
     }
     let scene = try scene(turn: turn)
     let prompt = prompts[best.situation]
-    let room = best.situation.nature == .listen ? 1 : 3
+    let unsaid = best.situation.nature == .listen
+    proposal = unsaid ? [] : scene.proposals(prompt?.notes ?? [])
+    let notes = unsaid ? Notes() : notes(turn: turn)
+    let spoken = PromisedScene(scene, promises: notes.promises, isVague: notes.isInDoubt)
     latest = (prompt?.say ?? []).compactMap { line in
-      scene.filled(line).map {
+      spoken.filled(line).map {
         Suggestion(
           kind: .answer, key: "\(best.situation.rawValue)", text: $0,
           why: "answers \(best.situation.rawValue)")
       }
-    }.prefix(room).enumerated().map { index, line in
+    }.prefix(unsaid ? 1 : 3).enumerated().map { index, line in
       Suggestion(kind: .answer, key: "\(line.key)-\(index + 1)", text: line.text, why: line.why)
     }
     for (index, line) in latest.enumerated() {
       page.add(label: "      \(index + 1) ", line.text, style: .strong, width: turn.width)
     }
-    let unsaid = best.situation.nature == .listen
-    proposal = unsaid ? [] : scene.proposals(prompt?.notes ?? [])
-    if !unsaid { add(notesTo: &page, turn: turn) }
+    page.lines += notes.page(width: turn.width).lines
     if found.count > 1, !unsaid {
       let others = found.dropFirst().prefix(3).enumerated().map {
         "\($1.situation.rawValue) +\($0 + 2)"
@@ -125,35 +125,6 @@ extension Session {
     }
     if let sibling = prompt?.sibling, let parts = prompt?.parts.flatMap(scene.filled) {
       reasons.append("to tell it from \(sibling.rawValue) ask: \(parts)")
-    }
-  }
-
-  /// Adds what `+` would note, in a few words.
-  private mutating func add(notesTo page: inout Page, turn: Turn) {
-    var notes: [String] = []
-    var kept: [String] = []
-    for line in proposal {
-      var trial = self
-      guard let effects = try? CommandBook.standard.parse(line).run(in: &trial, turn: turn) else {
-        continue
-      }
-      let facts = effects.compactMap { effect -> Fact? in
-        if case .record(let fact) = effect { return fact }
-        return nil
-      }
-      if facts.isEmpty, trial.question == nil { continue }
-      kept.append(line)
-      notes +=
-        facts.isEmpty
-        ? ["a promise, in one of two readings"] : facts.map { Describe.brief($0.body) }
-    }
-    proposal = kept
-    guard !notes.isEmpty else { return }
-    let rows = Columns.join(notes, to: turn.width - 16, lines: 3)
-    for (index, row) in rows.enumerated() {
-      page.add(
-        Page.Span(index == 0 ? "      + " : "        ", .strong),
-        Page.Span(index == 0 ? "notes: \(row)" : "       \(row)", .dim))
     }
   }
 }
