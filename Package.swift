@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "measure",
       dependencies: [
-        "Accounts", "Texts", "Book", "Faults",
+        "Accounts", "Texts", "Coach", "Book", "Faults",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks", swiftSettings: house),

@@ -7,5 +7,6 @@ struct Measure: ParsableCommand {
     abstract: "Measure how the program feels, beside programs everybody knows.",
     subcommands: [
       MeasurePrompt.self, MeasureBook.self, MeasureJournal.self, MeasureFaults.self,
+      MeasureHear.self,
     ])
 }
