@@ -20,6 +20,11 @@ package struct Token: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.text = text
   }
 
+  /// Who types, where nobody has said it: `-`, which no token can be, so that nothing is noted by it.
+  package static let nobody = Token()
+
+  private init() { text = "-" }
+
   /// A token spelled like the situation's name.
   package init(_ situation: Situation) {
     text = situation.rawValue

@@ -33,13 +33,16 @@ package struct BookFolder: Hashable, Sendable {
   ///   - limit: the most bytes that are read; a larger file is an error, not cut off.
   /// - Returns: the bytes, or why there are none.
   package func read(_ relative: String, limit: Int = 4 << 20) -> Result<[UInt8], BookError> {
-    do throws(BookError) {
-      let parts = try BookFolder.parts(relative)
-      let folder = try openFolder(Array(parts.dropLast()))
-      return .success(try BookFolder.read(parts.last ?? "", in: folder, relative, limit))
-    } catch {
+    do throws(BookError) { return .success(try bytes(relative, limit: limit)) } catch {
       return .failure(error)
     }
+  }
+
+  /// The bytes of a file of the book, as `read` has them.
+  package func bytes(_ relative: String, limit: Int = 4 << 20) throws(BookError) -> [UInt8] {
+    let parts = try BookFolder.parts(relative)
+    let folder = try openFolder(Array(parts.dropLast()))
+    return try BookFolder.read(parts.last ?? "", in: folder, relative, limit)
   }
 
   /// The bytes of every regular file of a folder whose name ends in `suffix`, by name; `nil` for one
@@ -60,7 +63,8 @@ package struct BookFolder: Hashable, Sendable {
     }
   }
 
-  private static func read(
+  /// The bytes of a name in a folder that is open; `relative` is what an error calls it.
+  static func read(
     _ name: String, in folder: borrowing Descriptor, _ relative: String, _ limit: Int
   ) throws(BookError) -> [UInt8] {
     let bytes: [UInt8]?
@@ -114,11 +118,11 @@ extension BookFolder {
   func openFolder(_ parts: [String], creating: Bool = false) throws(BookError) -> Descriptor {
     var folder = try openRoot()
     for (index, name) in parts.enumerated() {
-      let path = parts[...index].joined(separator: "/")
       do throws(SystemError) {
         if creating { try folder.makeFolder(name) }
         folder = try folder.open(name, O_RDONLY | O_DIRECTORY | O_NONBLOCK)
       } catch {
+        let path = parts[...index].joined(separator: "/")
         throw BookError(path, "the folder cannot be opened", code: error.code)
       }
     }

@@ -10,15 +10,6 @@ struct MonthFile {
   /// The month as its name has it, `2026-11`.
   let month: String
 
-  /// Its bytes, or why there are none.
-  func bytes(_ book: BookFolder) -> Result<[UInt8], Finding> {
-    book.read(path, limit: JournalShelf.limit).mapError { error in
-      Finding(
-        file: error.path, line: 0, column: 0, length: 0, severity: .error, message: error.message,
-        remedy: error.remedy, excerpt: "")
-    }
-  }
-
   /// All of a book's files from a day's month on, collector by collector, and what stands among them
   /// that is none.
   static func all(

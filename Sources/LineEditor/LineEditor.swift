@@ -35,7 +35,7 @@ package final class LineEditor {
   ///   - options: how the editor shows itself.
   package init(program: String, input: Int32 = 0, output: Int32 = 1, options: Options) {
     terminal = Terminal(input: input, output: output)
-    let canEdit = clibedit_use_utf8() && terminal.isTerminal && clibedit_term_is_named()
+    let canEdit = terminal.isTerminal && clibedit_use_utf8() && clibedit_term_is_named()
     editing =
       canEdit
       ? EditingReader(program: program, terminal: terminal, postbox: postbox, options: options)
@@ -72,9 +72,22 @@ package final class LineEditor {
       ?? .endOfInput
   }
 
-  /// Adds a line to the history in memory, unless it is empty or the one before.
+  /// Keeps the history in a file, which other windows may share; a folder that is not there keeps none.
+  ///
+  /// Where nobody can edit, nothing is kept.
+  package func keepHistory(in path: String) {
+    editing?.history.keep(in: path)
+  }
+
+  /// Adds a line to the history, unless it is empty or the one before; with a file it is in it at once.
   package func remember(_ line: String) {
     editing?.remember(line)
+  }
+
+  /// The lines sent before, in this window and others, oldest first.
+  package var pastLines: [String] {
+    editing?.history.catchUp()
+    return editing?.history.lines ?? []
   }
 
   /// Writes text to the output, in order with what the editor draws; converts nothing.

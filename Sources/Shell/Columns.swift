@@ -59,7 +59,8 @@ package enum Columns {
         lines.append(piece)
         size = width(word)
       }
-      line += (used > 0 ? " " : "") + word
+      if used > 0 { line += " " }
+      line += String(word)
       used += (used > 0 ? 1 : 0) + size
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }

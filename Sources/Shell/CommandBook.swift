@@ -20,9 +20,9 @@ package struct CommandBook: Sendable {
     WithCommand.self, TalkCommand.self, SayCommand.self, PromiseCommand.self, PlanCommand.self,
     PaidCommand.self, DisputeCommand.self, ResolvedCommand.self, ReasonCommand.self,
     OweCommand.self, FavorCommand.self, DoneCommand.self, LearnedCommand.self, NoteCommand.self,
-    NextCommand.self, PauseCommand.self, LockCommand.self, LiftCommand.self, VoicemailCommand.self,
+    EditCommand.self, NextCommand.self, PauseCommand.self, LockCommand.self, LiftCommand.self, VoicemailCommand.self,
     UndoCommand.self, FixCommand.self, VoidCommand.self, PutBackCommand.self, ByeCommand.self,
-    BackCommand.self, HelpCommand.self, QuitCommand.self,
+    BackCommand.self, TypingCommand.self, HelpCommand.self, QuitCommand.self,
   ])
 
   /// The command a word names: its name, another spelling, or the beginning of only one.
@@ -61,6 +61,16 @@ package struct CommandBook: Sendable {
       throw .unclear("there is no /\(typed); /help lists the words that are valid here")
     }
     throw .unclear("there is no /\(Columns.clip(word, to: 30)); did you mean /\(nearest)?")
+  }
+
+  /// The whole word, slash included, that `/p` and the like stand for; `nil` for what is whole already
+  /// or stands for nothing.
+  package func expansion(of typed: String) -> String? {
+    guard typed.hasPrefix("/"), typed.utf8.count > 1,
+      let usage = try? command(named: String(typed.dropFirst())).usage,
+      usage.name != typed.dropFirst(), "/\(usage.name)".hasPrefix(typed)
+    else { return nil }
+    return "/\(usage.name)"
   }
 
   /// Reads a line without its slash as a command.

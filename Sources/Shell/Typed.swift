@@ -20,7 +20,8 @@ struct Typed {
   let kind: Kind
 
   init(_ typed: String) {
-    let lines = typed.split(whereSeparator: \.isNewline).map { Typed.clean(String($0)) }
+    // Unicode's other line breaks come with pasted text and are blanks here.
+    let lines = typed.split { ["\n", "\r", "\r\n"].contains($0) }.map { Typed.clean(String($0)) }
       .filter { !$0.isEmpty }
     guard lines.count < 2 else {
       kind = .pasted(lines)

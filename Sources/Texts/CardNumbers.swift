@@ -23,10 +23,31 @@ package enum CardNumbers {
       }
       let cut = DigitRun(scalars, from: at).masked(Words(scalars[..<at]))
       out.append(contentsOf: cut.scalars)
-      hasCard = hasCard || cut.hasCard
+      hasCard = hasCard || !cut.cards.isEmpty
       at = cut.end
     }
     return VerificationCode.dropped(String(out), nearCard: hasCard)
+  }
+
+  /// Where whole card numbers stand in a text.
+  ///
+  /// - Parameter text: a line.
+  /// - Returns: places in Unicode scalars, in order; what `masked` cuts, and nothing else.
+  package static func places(in text: String) -> [Range<Int>] {
+    guard mayHoldNumber(text) else { return [] }
+    let scalars = Array(text.unicodeScalars)
+    var places: [Range<Int>] = []
+    var at = 0
+    while at < scalars.count {
+      guard digit(scalars[at]) != nil else {
+        at += 1
+        continue
+      }
+      let cut = DigitRun(scalars, from: at).masked(Words(scalars[..<at]))
+      places += cut.cards
+      at = cut.end
+    }
+    return places
   }
 
   /// The value of a decimal digit of any script.

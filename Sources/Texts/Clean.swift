@@ -4,8 +4,11 @@ package enum Clean {
   ///
   /// A tab, a line break or a control character becomes one blank, the rest vanishes. Names and
   /// notes in every script stay as they are, joiners inside emoji and Indic words included.
-  package static func line(_ text: some StringProtocol) -> String {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return String(text) }
+  package static func line(_ text: some StringProtocol) -> String { line(String(text)) }
+
+  /// The same of a whole text.
+  package static func line(_ text: String) -> String {
+    if isPlain(text) { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -14,6 +17,11 @@ package enum Clean {
       }
     }
     return String(out)
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    for byte in text.utf8 where byte < 0x20 || byte > 0x7E { return false }
+    return true
   }
 
   /// The text cleaned line by line; line breaks stay.

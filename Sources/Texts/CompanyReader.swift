@@ -39,14 +39,13 @@ struct CompanyReader {
   ) -> [Company.Colleague] {
     guard let section else { return [] }
     marks.allow(.entries, in: section)
-    var seen: Set<Token> = []
     var colleagues: [Company.Colleague] = []
     for entry in section.entries {
       let keys = FactSheet.Keys(["name", "phone", "extension"])
       let facts = FactSheet(entry.body, keys, marks: &marks)
       marks.allow([], in: entry.body, under: entry.title.text)
       guard let id = marks.token(entry.title, called: what) else { continue }
-      guard seen.insert(id).inserted else {
+      guard !colleagues.contains(where: { $0.id == id }) else {
         marks.error(entry.title, "`\(id)` stands here twice; the first counts", "take one out")
         continue
       }

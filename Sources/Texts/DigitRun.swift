@@ -34,7 +34,8 @@ struct DigitRun {
   /// A run as it is written: with card numbers cut, and a code behind one dropped.
   struct Cut {
     var scalars: [Unicode.Scalar] = []
-    var hasCard = false
+    /// Where the card numbers stand in the text.
+    var cards: [Range<Int>] = []
     /// The place in the text up to which `scalars` stand for it: the run's end, or a code's.
     var end: Int
   }
@@ -51,8 +52,8 @@ struct DigitRun {
       } else if let card = card(from: index), index > 0 || !isOurs(card, before) {
         let digits = (index...card).flatMap { scalars[groups[$0]] }
         cut.scalars += Array("****".unicodeScalars) + digits.suffix(4)
-        cut.hasCard = true
         let after = groups[card].upperBound
+        cut.cards.append(groups[index].lowerBound..<after)
         if let code = VerificationCode.bare(in: scalars, after: after, digits: digits.count) {
           cut.scalars += scalars[after..<code.lowerBound] + Array("***".unicodeScalars)
           cut.end = code.upperBound

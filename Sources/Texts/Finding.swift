@@ -43,8 +43,11 @@ package struct Finding: Error, Hashable, Sendable {
 
 extension Finding: CustomStringConvertible, Comparable {
   /// The place, as editors and compilers write it: `file:line:column`.
+  ///
+  /// A file's name may hold anything but a slash; here it is one line.
   package var place: String {
-    line == 0 ? file : column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
+    let file = Clean.line(file)
+    return line == 0 ? file : column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
   }
 
   /// One line: place, what is wrong, what would be right.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shell
 
 #if canImport(Darwin)
   import Darwin
@@ -17,20 +18,26 @@ extension Courtesy {
       try command.run()
     } catch {
       let isAnswer = ["journal", "find"].contains(words.first ?? "")
-      guard isAnswer, !(error is ExitCode), exitCode(for: error) != .success else {
-        exit(withError: error)
-      }
-      StandardError.write(fullMessage(for: error))
-      Self.exit(withError: ExitCode(2))
+      end(error, code: isAnswer ? ExitCode(2) : nil)
     }
+  }
+
+  /// Ends the program with what went wrong, in lines of a terminal's width; what is asked for, such
+  /// as help, is shown as it is.
+  static func end(_ error: any Error, code: ExitCode? = nil) -> Never {
+    let own = exitCode(for: error)
+    guard !(error is ExitCode), own != .success else { exit(withError: error) }
+    let page = Page(fullMessage(for: error)).fitting(80)
+    StandardError.write(page.text(colors: false), terminator: "")
+    exit(withError: code ?? own)
   }
 }
 
 /// Where words go that are no part of an answer.
 enum StandardError {
-  /// Writes a line.
-  static func write(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
+  /// Writes a line, or a text that ends otherwise.
+  static func write(_ line: String, terminator: String = "\n") {
+    let bytes = Array((line + terminator).utf8)
     #if canImport(Darwin)
       _ = unsafe Darwin.write(2, bytes, bytes.count)
     #else

@@ -17,8 +17,7 @@ struct CashReport: ParsableCommand {
   var name: [String] = []
 
   func run() throws {
-    let line = "/cash --by \(by.rawValue) \(name.joined(separator: " "))"
-    try Loop(Opened(options), options: options).once(line)
+    try LaunchedLine(CashCommand.usage, ["--by", by.rawValue] + name).run(options.choice)
   }
 }
 

@@ -14,7 +14,8 @@ struct CheckBook: ParsableCommand {
     let book = try Opened(options)
     let findings = Library(book: book).findings()
     let colors = !options.plain && Colors.areWanted(on: 1)
-    print(CheckCommand.page(findings, width: 80).text(colors: colors), terminator: "")
+    let page = CheckCommand.page(findings, width: 80).fitting(80)
+    print(page.text(colors: colors), terminator: "")
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 }

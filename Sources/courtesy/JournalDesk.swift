@@ -91,6 +91,14 @@ struct JournalDesk {
     folder.list("Customers", suffix: ".md").compactMap { Token($0.dropLast(3)) }
   }
 
+  /// The account cards, for the names of their people.
+  func people() -> [Customer] { cards().compactMap(card) }
+
+  private func card(_ id: Token) -> Customer? {
+    let file = "Customers/\(id).md"
+    return (try? folder.read(file).get()).map { CardFormat.read($0, file: file, id: id).card }
+  }
+
   /// The rows of the open-items file that can be read.
   func items() -> [OpenItem] {
     guard case .success(let bytes) = folder.read("open-items.csv", limit: OpenItemsFormat.limit)
@@ -100,11 +108,9 @@ struct JournalDesk {
 
   /// What the rules may look at for a customer with this history.
   func account(_ id: Token, _ history: [Fact], _ items: [OpenItem]) -> Dossier {
-    let file = "Customers/\(id).md"
-    let card = (try? folder.read(file).get()).map { CardFormat.read($0, file: file, id: id).card }
-    return Dossier(
+    Dossier(
       company: company, collector: history.last?.collector ?? id,
-      customer: card ?? Customer(id: id, name: id.text),
+      customer: card(id) ?? Customer(id: id, name: id.text),
       items: items.filter { $0.customer == id }, history: history, glossary: nil, lines: [],
       posted: items.compactMap(\.posted).max())
   }

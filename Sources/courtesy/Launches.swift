@@ -1,27 +1,44 @@
-import Accounts
 import ArgumentParser
 import Shell
 
 /// The shell's commands as commands of the launch line.
 enum Launches {
-  /// Every command whose usage says that it launches.
-  static let all: [any ParsableCommand.Type] = [
-    Launch<CallCommand>.self, Launch<InCommand>.self, Launch<VisitCommand>.self,
-    Launch<LunchCommand>.self, Launch<TodayCommand>.self, Launch<CardCommand>.self,
-    Launch<GlossaryCommand>.self, Launch<PromisesCommand>.self, Launch<OwedCommand>.self,
-    CashReport.self, Launch<PromiseCommand>.self, Launch<PlanCommand>.self,
-    Launch<PaidCommand>.self, Launch<DisputeCommand>.self, Launch<ResolvedCommand>.self,
-    Launch<ReasonCommand>.self, Launch<OweCommand>.self, Launch<FavorCommand>.self,
-    Launch<DoneCommand>.self, Launch<LearnedCommand>.self, Launch<NoteCommand>.self,
-    Launch<NextCommand>.self, Launch<PauseCommand>.self, Launch<LockCommand>.self,
-    Launch<LiftCommand>.self, Launch<FixCommand>.self, Launch<VoidCommand>.self,
-    Launch<PutBackCommand>.self,
+  /// Every command whose usage says that it launches and that has no launch command of its own.
+  static let lines: [any ShellCommand.Type] = [
+    CallCommand.self, InCommand.self, VisitCommand.self, LunchCommand.self, TodayCommand.self,
+    CardCommand.self, GlossaryCommand.self, PromisesCommand.self, OwedCommand.self,
+    CashCommand.self, PromiseCommand.self, PlanCommand.self, PaidCommand.self,
+    DisputeCommand.self, ResolvedCommand.self, ReasonCommand.self, OweCommand.self,
+    FavorCommand.self, DoneCommand.self, LearnedCommand.self, NoteCommand.self,
+    NextCommand.self, PauseCommand.self, LockCommand.self, LiftCommand.self, FixCommand.self,
+    VoidCommand.self, PutBackCommand.self,
   ]
+
+  /// The same as swift-argument-parser wants them.
+  static var all: [any ParsableCommand.Type] {
+    lines.map { line in
+      if line == CashCommand.self { return CashReport.self }
+      return line == GlossaryCommand.self ? GlossaryTools.self : parsed(line)
+    }
+  }
+
+  /// The usage of the command that a word names whole; `nil` too for one that has subcommands.
+  static func usage(of word: String) -> Usage? {
+    for command in lines where command != GlossaryCommand.self {
+      let usage = command.usage
+      if usage.name == word || usage.also.contains(word) { return usage }
+    }
+    return nil
+  }
+
+  private static func parsed<Command: ShellCommand>(
+    _ command: Command.Type
+  ) -> any ParsableCommand.Type {
+    Launch<Command>.self
+  }
 }
 
 /// One command of the shell, given as arguments of the launch line.
-///
-/// A command that begins a conversation goes on as a shell; every other one ends at once.
 struct Launch<Command: ShellCommand>: ParsableCommand {
   static var configuration: CommandConfiguration {
     let usage = Command.usage
@@ -36,13 +53,6 @@ struct Launch<Command: ShellCommand>: ParsableCommand {
   var words: [String] = []
 
   func run() throws {
-    let line = "/\(Command.usage.name) \(words.joined(separator: " "))"
-    let customer = Command.usage.place == .fact ? words.first.flatMap { Token($0) } : nil
-    let loop = try Loop(Opened(options), options: options, about: customer)
-    if ["call", "in", "visit", "lunch"].contains(Command.usage.name) {
-      try loop.run(first: line)
-    } else {
-      try loop.once(line)
-    }
+    try LaunchedLine(Command.usage, words).run(options.choice)
   }
 }

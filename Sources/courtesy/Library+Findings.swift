@@ -10,7 +10,10 @@ extension Library {
     found += read("courtesy.md") { CompanyFormat.read($0, file: $1).findings }
     for name in book.folder.names("Customers", suffix: ".md") { found += card(name) }
     for name in book.folder.names("Glossaries", suffix: ".md") {
-      found += read("Glossaries/\(name)") { GlossaryFormat.read($0, file: $1).findings }
+      found += read("Glossaries/\(name)") { bytes, file in
+        let ours = GlossaryFormat.names(of: GlossaryDesk.shipped(file))
+        return GlossaryFormat.read(bytes, file: file, knowing: ours).findings
+      }
     }
     for name in book.folder.names("Prompts", suffix: ".md") {
       found += read("Prompts/\(name)") { PromptFile.read($0, file: $1).findings }
@@ -75,7 +78,10 @@ extension Library {
 
   private func read(_ path: String, _ reader: ([UInt8], String) -> [Finding]) -> [Finding] {
     switch book.folder.read(path) {
-    case .success(let bytes): return reader(bytes, path)
+    case .success(let bytes):
+      // What people write by hand; the rows of the open items come out of other programs.
+      let isByHand = path.hasSuffix(".md")
+      return reader(bytes, path) + (isByHand ? CardNumberCheck.findings(bytes, file: path) : [])
     case .failure(let error):
       return [
         Finding(

@@ -8,18 +8,19 @@ import Texts
 struct Library {
   let book: Opened
 
-  /// The texts that may be prepared beside the loop.
-  let stock: Stock
+  /// The texts that may be prepared beside the loop; most launch lines need none.
+  private(set) lazy var stock = Stock(folder: book.folder)
 
   init(book: Opened) {
     self.book = book
-    stock = Stock(folder: book.folder)
   }
 
   /// Reads one need into a session's material.
   ///
   /// Findings on the way never stop the reading; `findings()` tells them all.
-  func fetch(_ need: Need, into material: inout Session.Material, roster: [Session.RosterEntry]) {
+  mutating func fetch(
+    _ need: Need, into material: inout Session.Material, roster: [Session.RosterEntry]
+  ) {
     switch need {
     case .card(let id):
       read(card: id, into: &material)
@@ -35,7 +36,7 @@ struct Library {
       material.hearing = stock.hearing.value
     case .lines: material.lines = stock.lines.value
     case .items:
-      let bytes = (try? book.folder.read("open-items.csv").get()) ?? []
+      let bytes = (try? book.folder.bytes("open-items.csv")) ?? []
       let read = OpenItemsFormat.read(
         bytes, file: "open-items.csv", currency: book.company.currency)
       material.items = read.items
@@ -55,7 +56,7 @@ struct Library {
   }
 
   private func read(card id: Token, into material: inout Session.Material) {
-    guard case .success(let bytes) = book.folder.read("Customers/\(id).md") else {
+    guard let bytes = try? book.folder.bytes("Customers/\(id).md") else {
       material.cards[id] = Customer(id: id, name: id.text)
       return
     }

@@ -14,16 +14,20 @@ import Texts
 
 /// The one loop: reads a line, lets the shell answer, performs what it asks, record before show.
 final class Loop {
-  private let book: Opened
-  private let library: Library
-  private let editor: LineEditor
+  let book: Opened
+  var library: Library
+  let editor: LineEditor
   private let colors: Bool
-  private var shell: Shell
+  private(set) var shell: Shell
+  /// The help while a line is typed, once there is a line to type.
+  private(set) var typist: Typist?
   private let isTranscript: Bool
   private let isPlain: Bool
   private var random: Randomness
   /// Whether anything was refused, for the exit code of a script.
   private var hasRefused = false
+  /// Whether a line was to be noted of which nobody has said who types it.
+  private var needsCollector = false
 
   /// A loop on a book; one for a line about a customer who is named by id reads that card alone.
   init(_ book: Opened, options: BookChoice, about customer: Token? = nil) throws {
@@ -42,21 +46,27 @@ final class Loop {
   /// Runs a whole session, which may begin with a line of its own.
   func run(first: String?) throws {
     defer { editor.close() }
+    try book.checkCollector()
     welcome()
     if let first { perform(first) }
-    let shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
-    editor.assistance = shortcuts
+    let typist = makeTypist()
+    self.typist = typist
     let stock = library.stock
-    editor.beforeFirstWait = { Background.begin { stock.prepare() } }
+    editor.beforeFirstWait = { HelperThread { stock.prepare() }?.detach() }
     reading: while true {
-      switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;36") {
+      typist.begin()
+      editor.assistance = typist.assistance
+      switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;35") {
       case .line(let line):
         if !line.allSatisfy(\.isWhitespace), !line.hasPrefix(" ") {
           editor.remember(CardNumbers.masked(line))
         }
         guard perform(line) else { break reading }
       case .interrupted: continue
-      case .endOfInput, .hangup: break reading
+      case .endOfInput:
+        farewell()
+        break reading
+      case .hangup: break reading
       }
     }
     if hasRefused, !editor.isInteractive { throw ExitCode.failure }
@@ -66,6 +76,7 @@ final class Loop {
   func once(_ line: String) throws {
     defer { editor.close() }
     perform(line)
+    if needsCollector { try book.checkCollector() }
     if hasRefused { throw ExitCode.failure }
   }
 
@@ -82,6 +93,10 @@ final class Loop {
     if let notices = shell.session.material.notices() { show(notices) }
     var goesOn = true
     var acknowledged: [Fact] = []
+    if book.collector == .nobody, effects.contains(where: \.isForCollector) {
+      needsCollector = true
+      return false
+    }
     for effect in effects {
       switch effect {
       case .record(let fact):
@@ -103,6 +118,9 @@ final class Loop {
         show(page)
       case .putBack, .letGo: settle(missing: effect)
       case .fetch: continue
+      case .type(let level): choose(level)
+      case .edit(let line, let text):
+        if let line = written(line, text: text) { return perform(line) }
       case .leave: goesOn = false
       }
     }
@@ -111,6 +129,7 @@ final class Loop {
 
   /// Shows what may be long: in the pager where the window is too small, but never during a call.
   private func browse(_ page: Page) {
+    let page = page.fitting(editor.width)
     let text = page.text(colors: colors)
     let isFree = shell.session.call == nil && shell.session.parked.isEmpty
     guard editor.isInteractive, isFree, !isPlain, page.lines.count >= editor.height,
@@ -133,7 +152,7 @@ final class Loop {
   }
 
   private func show(_ page: Page) {
-    editor.write(page.text(colors: colors))
+    editor.write(page.fitting(editor.width).text(colors: colors))
   }
 
   private func turn() -> Turn {
@@ -167,6 +186,12 @@ final class Loop {
     show(page)
   }
 
+  /// Control-D leaves at once: what stays open is said, as `/quit` would ask.
+  private func farewell() {
+    guard editor.isInteractive, let open = shell.session.openCalls else { return }
+    show(Page(" The call with \(open) stays open for next time.", .dim))
+  }
+
   /// Puts back, or lets go, what an editor's save has dropped.
   private func settle(missing effect: Effect) {
     do {
@@ -179,6 +204,16 @@ final class Loop {
       show(MissingLines.settled(lost, effect))
     } catch {
       refuse("/putback", error)
+    }
+  }
+}
+
+extension Effect {
+  /// Whether it writes to a collector's own journal, so that it has to be known who types.
+  fileprivate var isForCollector: Bool {
+    switch self {
+    case .record, .putBack, .letGo: true
+    default: false
     }
   }
 }

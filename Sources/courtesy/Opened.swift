@@ -8,6 +8,7 @@ import Texts
 struct Opened {
   let folder: BookFolder
   let company: Company
+  /// Who types; `.nobody` where it cannot be known, which does as long as nothing is noted.
   let collector: Token
   let clock: WallClock
   let stateFolder: String?
@@ -24,7 +25,7 @@ struct Opened {
   /// Opens a book; one that is thrown away again is remembered nowhere.
   init(path: String, options: BookChoice, isRemembered: Bool = true) throws {
     let folder = try BookFolder(path: path)
-    guard case .success(let bytes) = folder.read("courtesy.md") else {
+    guard let bytes = try? folder.bytes("courtesy.md") else {
       throw Complaint(
         "\(path) is no book: it has no courtesy.md; `courtesy init DIR` makes one, `courtesy demo` shows one"
       )
@@ -54,10 +55,7 @@ struct Opened {
     guard let named = options.collector ?? Environment.value("COURTESY_COLLECTOR") else {
       if known.count == 1 { return known[0] }
       if let last = memory?.collector, known.contains(last) { return last }
-      throw Complaint(
-        known.isEmpty
-          ? "courtesy.md names no collector; add `## Collectors` and `### jo`, or give --collector jo"
-          : "who types? give --collector, one of: \(known.map(\.text).joined(separator: ", "))")
+      return .nobody
     }
     guard let token = Token(named), known.isEmpty || known.contains(token) else {
       throw Complaint(
@@ -68,12 +66,24 @@ struct Opened {
     return token
   }
 
+  /// Refuses to note anything as long as nobody has said who types.
+  ///
+  /// - Throws: a complaint that says how to say it.
+  func checkCollector() throws {
+    guard collector == .nobody else { return }
+    let known = company.collectors.map(\.id.text)
+    throw Complaint(
+      known.isEmpty
+        ? "courtesy.md names no collector; add `## Collectors` and `### jo`, or give --collector jo"
+        : "who types? give --collector, one of: \(known.joined(separator: ", "))")
+  }
+
   /// The customers with a card, by a first look at each.
   ///
   /// - Parameter id: a customer whose whole id a script has named; then no other card is looked at.
   /// - Returns: the customers by id.
   func roster(about id: Token? = nil) -> [Session.RosterEntry] {
-    if let id, case .success(let bytes) = folder.read("Customers/\(id).md") {
+    if let id, let bytes = try? folder.bytes("Customers/\(id).md") {
       return [entry(id, bytes)]
     }
     return folder.readAll("Customers", suffix: ".md").compactMap { name, bytes in

@@ -55,9 +55,9 @@ struct Stock: Sendable {
 
   private static func glossary(_ trade: Token, in folder: BookFolder) -> Glossary? {
     let path = "Glossaries/\(trade).md"
-    let shipped = ShippedTexts.one(path).flatMap { GlossaryFormat.read($0, file: path).glossary }
+    let shipped = ShippedTexts.one(path).flatMap { GlossaryFormat.glossary($0, file: path) }
     guard case .success(let bytes) = folder.read(path),
-      let own = GlossaryFormat.read(bytes, file: path).glossary
+      let own = GlossaryFormat.glossary(bytes, file: path)
     else { return shipped }
     return shipped?.adding(own) ?? own
   }

@@ -6,7 +6,7 @@ struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure how the program feels, beside programs everybody knows.",
     subcommands: [
-      MeasurePrompt.self, MeasureBook.self, MeasureJournal.self, MeasureFaults.self,
-      MeasureHear.self,
+      MeasurePrompt.self, MeasureGlossary.self, MeasureBook.self, MeasureJournal.self,
+      MeasureFaults.self, MeasureHear.self,
     ])
 }

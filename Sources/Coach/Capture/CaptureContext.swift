@@ -11,6 +11,9 @@ package struct CaptureContext: Sendable {
   package var now: Moment?
   /// What the customer has open, the oldest first; credits in it are passed over.
   package var open: [Open]
+  /// What stands to the customer's credit, below zero, one sum a currency: all of it is laid against
+  /// `everything`, `the rest` and parts of the whole, nothing against invoices that are named.
+  package var credits: [Money]
   /// The currency of an amount that names none.
   package var currency: Currency
   /// Whether `3/12` is March or December.
@@ -26,7 +29,8 @@ package struct CaptureContext: Sendable {
 
   /// Creates a context.
   package init(
-    today: Day, now: Moment? = nil, open: [Open] = [], currency: Currency = .usd,
+    today: Day, now: Moment? = nil, open: [Open] = [], credits: [Money] = [],
+    currency: Currency = .usd,
     dates: Company.DateOrder = .us, pays: PayHabit? = nil,
     holidays: Company.HolidayCalendar = .us, decimalComma: Bool = false,
     people: Set<String> = []
@@ -34,6 +38,7 @@ package struct CaptureContext: Sendable {
     self.today = today
     self.now = now
     self.open = open
+    self.credits = credits
     self.currency = currency
     self.dates = dates
     self.pays = pays

@@ -65,14 +65,16 @@ extension Capture {
   /// their own share the next one (`4471 5000 and 4398 2000 on friday`).
   struct Parting {
     let elements: [Element]
+    private let scanner: Scanner
     private(set) var drafts: [Draft] = [Draft()]
     /// The draft each element went to.
     private var owners: [Int] = []
     private let daysFirst: Bool
     private let lastDay: Int
 
-    init(elements: [Element]) {
-      self.elements = elements
+    init(_ scanner: Scanner) {
+      self.scanner = scanner
+      elements = scanner.elements
       let isMixed = elements.contains { !$0.isDay }
       daysFirst = isMixed && (elements.first?.isDay ?? false)
       lastDay = elements.lastIndex { $0.isDay } ?? -1
@@ -82,7 +84,7 @@ extension Capture {
     ///
     /// - Throws: when two amounts or two days stand side by side.
     static func drafts(of scanner: Scanner) throws(Trouble) -> [Draft] {
-      var parting = Parting(elements: scanner.elements)
+      var parting = Parting(scanner)
       for (place, element) in scanner.elements.enumerated() {
         try parting.add(element, at: place)
       }
@@ -114,6 +116,7 @@ extension Capture {
       guard current.hasOwnDay || daysFirst else { return false }
       if !current.hasOwnDay, !element.isApart { return false }
       guard daysFirst, current.hasMoney || !current.invoices.isEmpty else {
+        if let part = scanner.fraction(among: current.dayIndex?.0) { throw part }
         throw Trouble(
           index: element.index, count: element.count,
           message: "it is a second day for one amount; write an amount for each day")
@@ -124,6 +127,7 @@ extension Capture {
     private func opensWithMoney(_ element: Element, at place: Int) throws(Trouble) -> Bool {
       if current.hasMoney {
         guard element.isApart || current.hasOwnDay else {
+          if let date = scanner.pointDate(at: element.index) { throw date }
           throw Trouble(
             index: element.index, count: element.count,
             message: "it is a second amount; write `and` between two promises, or one amount")

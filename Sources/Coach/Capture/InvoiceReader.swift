@@ -74,12 +74,45 @@ extension Capture {
       guard !names.isEmpty else { return said.uppercased() }
       let ends = Set(names.filter { said.utf8.count > 1 && $0.lowercased().hasSuffix(said) })
       if ends.count == 1, let name = ends.first { return name }
-      let open = ends.isEmpty ? Array(names.prefix(4)) : ends.sorted()
-      throw Trouble(
+      guard ends.isEmpty else {
+        throw Trouble(
+          index: index, count: count,
+          message: "it could be \(ends.sorted().joined(separator: " or ")); write the whole number")
+      }
+      throw unknown(said, at: index, count: count)
+    }
+
+    /// Whether the word at an index, behind money and `for` or `against`, can only be an invoice.
+    func isMeant(at index: Int) -> Bool {
+      let text = words[index].text
+      return index > 0 && InvoiceReader.hooks.contains(words[index - 1].text)
+        && text.count { AmountReader.isDigit($0) } > 2 && InvoiceReader.isPlain(text)
+    }
+
+    private static let hooks: Set<String> = ["for", "against", "toward", "towards", "covering"]
+
+    /// What is said of an invoice that is not open: the word, and the open ones most like it.
+    func unknown(_ said: String, at index: Int, count: Int) -> Trouble {
+      let ranked = Array(Set(names)).sorted {
+        let (left, right) = (InvoiceReader.likeness($0, said), InvoiceReader.likeness($1, said))
+        return left == right ? place($0) < place($1) : left > right
+      }
+      let shown = ranked.prefix(4).joined(separator: ", ")
+      return Trouble(
         index: index, count: count,
-        message: ends.isEmpty
-          ? "no such invoice is open; open are \(open.joined(separator: ", "))"
-          : "it could be \(open.joined(separator: " or ")); write the whole number")
+        message:
+          "no such invoice is open; \(ranked.count > 4 ? "the nearest" : "open") are \(shown)")
+    }
+
+    private func place(_ name: String) -> Int { names.firstIndex(of: name) ?? names.count }
+
+    /// How alike two numbers are: one slip of a finger beats any beginning and end in common.
+    private static func likeness(_ name: String, _ said: String) -> Int {
+      let (left, right) = (name.lowercased(), said.lowercased())
+      if Names.isNear(left, right) { return 1000 }
+      let head = zip(left, right).prefix { $0 == $1 }.count
+      let tail = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+      return head + tail
     }
   }
 }

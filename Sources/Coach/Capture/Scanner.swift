@@ -108,6 +108,9 @@ extension Capture {
       }
       if let next = reference(at: index) { return next }
       if let next = try share(at: index) { return next }
+      if let meant = try meantInvoice(at: index) {
+        return try add(.invoice(meant), at: index, next: index + 1)
+      }
       guard !isProductCode(words[index].text),
         let found = try AmountReader(words: words, context: context).amount(at: index)
       else { return nil }

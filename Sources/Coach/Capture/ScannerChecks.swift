@@ -23,6 +23,49 @@ extension Capture.Scanner {
         : "a day is written `the 30th`, an amount 30.00")
   }
 
+  /// `500 for 9999`: behind an amount this names an invoice, also where nothing is open that we know.
+  ///
+  /// - Throws: when other invoices are open.
+  func meantInvoice(at index: Int) throws(Capture.Trouble) -> String? {
+    guard !isApart, elements.contains(where: \.isMoney), invoices.isMeant(at: index) else {
+      return nil
+    }
+    let said = words[index].text
+    guard context.open.isEmpty else { throw invoices.unknown(said, at: index, count: 1) }
+    return said.uppercased()
+  }
+
+  /// `1/2 on fri`: what is said of a fraction that was taken for a day beside another day.
+  func fraction(among index: Int?) -> Capture.Trouble? {
+    guard let index, words[index].text.contains("/") else { return nil }
+    return Capture.Trouble(
+      index: index,
+      message:
+        "that reads as a day; for a part write `\(words[index].text) of it`, or leave one day out")
+  }
+
+  /// `5000 25.11.`: what is said of a second amount that looks like a day with points.
+  func pointDate(at index: Int) -> Capture.Trouble? {
+    let parts = words[index].text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) }),
+      let first = Int(parts[0]), let second = Int(parts[1]),
+      let day = [(second, first), (first, second)].compactMap({ month, day in
+        coming(month: month, day: day)
+      }).first
+    else { return nil }
+    let (_, month, number) = day.fields
+    let written = context.dates == .us ? "\(month)/\(number)" : "\(number)/\(month)"
+    return Capture.Trouble(
+      index: index, message: "it reads as a second amount; for the day write \(written) or \(day)")
+  }
+
+  /// The next such day from today on.
+  private func coming(month: Int, day: Int) -> Day? {
+    let year = context.today.fields.year
+    return [year, year + 1].compactMap { Day(year: $0, month: month, day: day) }
+      .first { $0 >= context.today }
+  }
+
   /// `11 200` is one amount to some and two to us; eight digits may be a date.
   func refuseGap(_ number: Capture.Number, next: Int) throws(Capture.Trouble) {
     let text = words[number.index].text

@@ -129,13 +129,20 @@ extension Capture {
           index: index, count: count,
           message: "nothing is left after what stands before it; write an amount")
       }
-      promise.amount = open
+      let credit = names.isEmpty ? credit(in: open.currency) : .zero(open.currency)
+      let net = open + credit
+      guard net.isPositive else {
+        throw Trouble(
+          index: index, count: count,
+          message: "their credits cover what is open; write the amount itself")
+      }
+      promise.amount = net
       promise.invoices = pool.filter { $0.money.isPositive }.map(\.invoice)
       if case .part(let part, let parts, let isOfRest) = share {
         let all = whole.filter { item in pool.contains { $0.invoice == item.invoice } }
-        let base = isOfRest ? open : sum(all) ?? open
+        let base = isOfRest ? net : (sum(all) ?? open) + credit
         let minor = (base.minorUnits * part + parts / 2) / parts
-        promise.amount = Money(minorUnits: min(minor, open.minorUnits), currency: open.currency)
+        promise.amount = Money(minorUnits: min(minor, net.minorUnits), currency: open.currency)
         promise.invoices = names
       }
       promise.isEverything =
@@ -153,6 +160,11 @@ extension Capture {
       throw Trouble(
         index: index, count: count,
         message: "that is in two currencies; write an amount for each, or name the invoices")
+    }
+
+    /// What stands to the customer's credit, zero or less: no promise of the whole counts it.
+    private func credit(in currency: Currency) -> Money {
+      context.credits.filter { $0.currency == currency }.reduce(.zero(currency)) { $0 + $1 }
     }
 
     private func sum(_ pool: [(invoice: String, money: Money)]) -> Money? {

@@ -36,6 +36,7 @@ package struct ByeCommand: ShellCommand {
       throw .unclear(
         "how did it end? `/bye`, `/bye no answer`, `/bye busy`, `/bye message with Tom`")
     }
+    if case .messageWith(let name) = ending { try session.refuseNoPerson(name) }
     let call = try session.theCall()
     let (target, _) = try session.target("", turn: turn)
     let dossier = try session.dossier(call.customer)

@@ -1,4 +1,4 @@
-import Accounts
+package import Accounts
 import Coach
 
 /// `glossary [TRADE [TERM]]`: the words of a trade.
@@ -16,8 +16,8 @@ package struct GlossaryCommand: WordsCommand {
     guard let typed = halves.first else { return [.show(GlossaryCommand.list(all))] }
     guard let glossary = GlossaryCommand.trade(typed, among: all) else {
       let pages = all.compactMap { glossary in
-        Lookup.term(words, in: glossary).map {
-          TermPage.page($0, in: glossary.name, width: turn.width)
+        session.material.index(of: glossary).best(words, allowsGuesses: false).map {
+          TermPage.page($0.term, in: glossary.name, width: turn.width)
         }
       }
       guard let first = pages.first else {
@@ -27,14 +27,15 @@ package struct GlossaryCommand: WordsCommand {
       return [.show(first)]
     }
     guard halves.count == 2 else { return [.show(GlossaryCommand.page(glossary, turn.width))] }
-    guard let term = Lookup.term(halves[1], in: glossary) else {
+    guard let term = session.material.index(of: glossary).best(halves[1])?.term else {
       throw .unclear(
         "\(glossary.name) has no term `\(halves[1])`; `/glossary \(glossary.trade)` lists them")
     }
     return [.show(TermPage.page(term, in: nil, width: turn.width))]
   }
 
-  private static func trade(_ typed: String, among all: [Glossary]) -> Glossary? {
+  /// The glossary of a trade that is named by its id, another name, or the beginning of its id.
+  package static func trade(_ typed: String, among all: [Glossary]) -> Glossary? {
     let word = Words.fold(typed)
     return all.first { $0.trade.text == word }
       ?? all.first { $0.also.map(Words.fold).contains(word) }

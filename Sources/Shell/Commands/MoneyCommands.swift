@@ -28,7 +28,13 @@ package struct PaidCommand: WordsCommand {
       throw .unclear("\(day.spoken) is still ahead; for money to come use `/promise`")
     }
     let body = Fact.Body.paid(amount, on: day, for: payment.invoices, why: payment.rest)
-    return session.note([target.fact(body, by: session.collector)], turn: turn)
+    var effects = session.note([target.fact(body, by: session.collector)], turn: turn)
+    if let words = dossier.excess(of: payment) {
+      var page = Page()
+      page.add(label: "        ", words, textStyle: .dim, width: turn.width)
+      effects.append(.show(page))
+    }
+    return effects
   }
 }
 
@@ -51,14 +57,15 @@ package struct PlanCommand: WordsCommand {
     guard case .understood(let parts) = result, !parts.isEmpty else {
       throw .unclear("how much, in how many parts, from when? `/\(PlanCommand.usage.example)`")
     }
-    var facts: [Fact] = []
-    for (index, part) in parts.enumerated() {
-      guard let day = part.by else { continue }
-      let why = "part \(index + 1) of \(parts.count)"
-      let promise = Promise(
-        amount: part.amount, kind: .sent, day: day, invoices: part.invoices,
-        method: part.method ?? dossier.method, why: why)
-      facts.append(target.fact(.promise(promise), by: session.collector, offset: index))
+    let promises = parts.enumerated().compactMap { index, part in
+      part.by.map { day in
+        Promise(
+          amount: part.amount, kind: .sent, day: day, invoices: part.invoices,
+          method: part.method ?? dossier.method, why: "part \(index + 1) of \(parts.count)")
+      }
+    }
+    let facts = promises.enumerated().map { [collector = session.collector] index, promise in
+      target.fact(.promise(promise), by: collector, offset: index)
     }
     var effects = session.note(facts, turn: turn)
     let warnings = session.warnings(parts, words, dossier)
@@ -68,8 +75,30 @@ package struct PlanCommand: WordsCommand {
       page.add(label: "        ", word, textStyle: .careful, width: turn.width)
       effects.append(.show(page))
     }
-    if let close = try session.closing(reads: "plan", parts, turn) { effects.append(.show(close)) }
+    if let close = try session.closing(reads: "plan", promises, turn) {
+      effects.append(.show(close))
+    }
     return effects
+  }
+}
+
+extension Dossier {
+  /// By how much money exceeds what the open items hold for it, in a sentence; `nil` when it does not.
+  ///
+  /// Of named invoices all that is open of them counts; where none was named, what is open less credits.
+  func excess(of payment: CapturedPromise) -> String? {
+    guard let amount = payment.amount, !items.isEmpty else { return nil }
+    let isNamed = !payment.isSpread && !payment.invoices.isEmpty
+    let balance = balances().first { $0.currency == amount.currency }
+    let named = (balance?.owed ?? []).filter { payment.invoices.contains($0.invoice) }
+    let open =
+      isNamed
+      ? named.reduce(Money.zero(amount.currency)) { $0 + $1.open }
+      : balance?.net ?? .zero(amount.currency)
+    let more = amount - open
+    guard more.isPositive else { return nil }
+    let place = isNamed ? " on \(payment.invoices.joined(separator: ", "))" : ""
+    return "\(more.grouped) more than is open\(place); noted as typed"
   }
 }
 

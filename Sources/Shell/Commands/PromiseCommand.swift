@@ -57,20 +57,11 @@ extension Session {
     _ captured: [CapturedPromise], typed words: String, _ target: Target, _ dossier: Dossier,
     _ turn: Turn
   ) throws(Refusal) -> [Effect] {
-    var facts: [Fact] = []
-    for (offset, promise) in captured.enumerated() {
-      guard let day = promise.by else {
-        throw .unclear("when? add a day, as in `/promise \(promise.typed) fri`")
-      }
-      // A promise without an amount is about the invoice that is talked about.
-      let topic = promise.amount == nil ? call?.invoice.map { [$0] } ?? [] : []
-      let awaited = dossier.awaited(on: turn.now.day)
-      let isAwaited = day <= turn.now.day && !topic.isEmpty && awaited?.invoices == topic
-      let body = Promise(
-        amount: promise.amount ?? (isAwaited ? awaited?.amount : nil), kind: promise.kind, day: day,
-        invoices: promise.invoices.isEmpty ? topic : promise.invoices,
-        method: promise.method ?? dossier.method, why: promise.rest)
-      facts.append(target.fact(.promise(body), by: collector, offset: offset))
+    let promises = try captured.map { promise throws(Refusal) in
+      try self.promise(promise, dossier, turn)
+    }
+    let facts = promises.enumerated().map { offset, promise in
+      target.fact(.promise(promise), by: collector, offset: offset)
     }
     if let first = captured.first {
       if let invoice = first.invoices.first { call?.invoice = invoice }
@@ -80,10 +71,32 @@ extension Session {
     let warnings = warnings(captured, words, dossier)
     if !warnings.lines.isEmpty { effects.append(.show(warnings)) }
     let isSent = captured.contains { $0.by.map { $0 < turn.now.day } ?? false }
-    if let close = try closing(reads: isSent ? "payment-sent" : "promise", captured, turn) {
+    if let close = try closing(reads: isSent ? "payment-sent" : "promise", promises, turn) {
       effects.append(.show(close))
     }
     return effects
+  }
+
+  /// The promise as it is noted.
+  ///
+  /// One without an amount is about the invoice that is talked about: the one named last, else the one
+  /// that the screen asks for.
+  private func promise(
+    _ captured: CapturedPromise, _ dossier: Dossier, _ turn: Turn
+  ) throws(Refusal) -> Promise {
+    guard let day = captured.by else {
+      throw .unclear("when? add a day, as in `/promise \(captured.typed) fri`")
+    }
+    var topic: String?
+    if captured.amount == nil, let call {
+      topic = call.invoice ?? dossier.askable(at: turn.now).first?.item.invoice
+    }
+    let awaited = dossier.awaited(on: turn.now.day)
+    let isAwaited = day <= turn.now.day && topic.map { awaited?.invoices == [$0] } ?? false
+    return Promise(
+      amount: captured.amount ?? (isAwaited ? awaited?.amount : nil), kind: captured.kind, day: day,
+      invoices: captured.invoices.isEmpty ? [topic].compactMap { $0 } : captured.invoices,
+      method: captured.method ?? dossier.method, why: captured.rest)
   }
 
   func warnings(
@@ -131,34 +144,23 @@ extension Session {
   }
 
   /// One sentence to read back, from the closing lines that fit and can be filled.
-  func closing(reads: String, _ captured: [CapturedPromise], _ turn: Turn) throws(Refusal) -> Page?
-  {
+  func closing(reads: String, _ promises: [Promise], _ turn: Turn) throws(Refusal) -> Page? {
     guard call != nil else { return nil }
-    var scene = try scene(turn: turn)
+    let scene = try scene(turn: turn)
     let isLocked = scene.quiet.contains { $0.contains("was heard") || $0.hasPrefix("bad news") }
     guard !isLocked, scene.dossier.locks().isEmpty else { return nil }
-    scene.invoice = captured.first?.invoices.first ?? scene.invoice
-    scene.day = captured.first?.by ?? scene.day
-    let isRun = scene.nextRun != nil && scene.nextRun == captured.first?.by
+    let isRun = scene.nextRun != nil && scene.nextRun == promises.first?.day
     let facts = scene.conditions()
     let fitting = scene.dossier.lines.filter {
       $0.purpose == .close && $0.reads == reads && ($0.to.isEmpty || $0.to.contains(scene.seat))
         && scene.holds($0.when.filter { $0 != "run" }, facts: facts)
         && ($0.text.contains("{run}") ? isRun : true)
     }.sorted { $0.text.contains("{run}") && !$1.text.contains("{run}") }
-    let several = captured.count > 1 || (captured.first?.invoices.count ?? 0) > 1
-    let isPart = captured.first?.amount.map { $0 != scene.topic?.amount } ?? false
-    scene.amount = captured.first?.amount
-    for line in fitting where !(several && line.text.contains("{invoice}")) {
-      // Of a part of an invoice the line has to name the amount.
-      if isPart, line.text.contains("{invoice}"), !line.text.contains("{amount}") { continue }
-      if let text = scene.filled(line.text) {
-        var page = Page()
-        page.add(label: " Say    ", "\"\(text)\"", width: turn.width)
-        return page
-      }
-    }
-    return nil
+    let spoken = PromisedScene(scene, promises: promises)
+    guard let text = fitting.lazy.compactMap({ spoken.filled($0.text) }).first else { return nil }
+    var page = Page()
+    page.add(label: " Say    ", "\"\(text)\"", width: turn.width)
+    return page
   }
 }
 

@@ -16,6 +16,7 @@ package struct VoicemailCommand: ShellCommand {
   }
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
+    if let colleague, !colleague.isEmpty { try session.refuseNoPerson(colleague) }
     let scene = try session.scene(turn: turn)
     let resting = scene.dossier.resting(for: scene.contact?.name, on: turn.now.day)
     let facts = scene.conditions()

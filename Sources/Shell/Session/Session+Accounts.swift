@@ -40,9 +40,10 @@ extension Session {
       glossary: nil, lines: [], posted: posted)
   }
 
-  /// Whether a customer is the collector's own, or nobody's.
+  /// Whether a customer is the collector's own, or nobody's; where nobody has said who types, every
+  /// customer counts.
   package func isMine(_ card: Customer) -> Bool {
-    card.collector == nil || card.collector == collector
+    card.collector == nil || card.collector == collector || collector == .nobody
   }
 
   /// The customer that a command's one argument names: in a call without one it is the call's; `nil`

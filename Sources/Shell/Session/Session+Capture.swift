@@ -8,12 +8,14 @@ extension CaptureContext {
   /// is not laid against one that is disputed or promised already.
   package init(_ dossier: Dossier, now: Moment) {
     let resting = Set(dossier.rests(at: now).compactMap(\.invoice))
-    let all = dossier.balances().flatMap(\.owed)
+    let balances = dossier.balances()
+    let all = balances.flatMap(\.owed)
     let owed =
       all.filter { !resting.contains($0.invoice) } + all.filter { resting.contains($0.invoice) }
     self.init(
       today: now.day, now: now,
       open: owed.map { (invoice: $0.invoice, open: $0.open, due: $0.due) },
+      credits: balances.map(\.credit).filter { $0.minorUnits < 0 },
       currency: dossier.currency, dates: dossier.company.dates, pays: dossier.customer.pays,
       holidays: dossier.company.holidays,
       people: Set(dossier.customer.people.map { $0.first.lowercased() }))

@@ -23,11 +23,13 @@ extension Session {
     }
     let scene = try scene(turn: turn)
     var page = Page()
-    add(linesFor: said.map(\.situation), prompts, scene, to: &page, turn: turn)
-    let notes = said.flatMap { prompts[$0.situation]?.notes ?? [] }
-    proposal = isListening ? [] : scene.proposals(notes)
+    proposal =
+      isListening ? [] : scene.proposals(said.flatMap { prompts[$0.situation]?.notes ?? [] })
+    let notes = isListening ? Notes() : notes(turn: turn)
+    let spoken = PromisedScene(scene, promises: notes.promises, isVague: notes.isInDoubt)
+    add(linesFor: said.map(\.situation), prompts, spoken, to: &page, turn: turn)
     if !isListening {
-      add(notesTo: &page, turn: turn)
+      page.lines += notes.page(width: turn.width).lines
       add(runnersUp: found, after: said.count, to: &page, width: turn.width)
     }
     explain(found, prompts[best.situation], scene)
@@ -36,7 +38,8 @@ extension Session {
 
   /// Adds up to three lines to say; of two situations up to two each, the second with its name.
   private mutating func add(
-    linesFor said: [Situation], _ prompts: [Situation: Prompt], _ scene: Scene, to page: inout Page,
+    linesFor said: [Situation], _ prompts: [Situation: Prompt], _ scene: PromisedScene,
+    to page: inout Page,
     turn: Turn
   ) {
     latest = []
@@ -77,35 +80,6 @@ extension Session {
     }
     if let sibling = prompt?.sibling, let parts = prompt?.parts.flatMap(scene.filled) {
       reasons.append("to tell it from \(sibling.rawValue) ask: \(parts)")
-    }
-  }
-
-  /// Adds what `+` would note, in a few words.
-  mutating func add(notesTo page: inout Page, turn: Turn) {
-    var notes: [String] = []
-    var kept: [String] = []
-    for line in proposal {
-      var trial = self
-      guard let effects = try? CommandBook.standard.parse(line).run(in: &trial, turn: turn) else {
-        continue
-      }
-      let facts = effects.compactMap { effect -> Fact? in
-        if case .record(let fact) = effect { return fact }
-        return nil
-      }
-      if facts.isEmpty, trial.question == nil { continue }
-      kept.append(line)
-      notes +=
-        facts.isEmpty
-        ? ["a promise, in one of two readings"] : facts.map { Describe.brief($0.body) }
-    }
-    proposal = kept
-    guard !notes.isEmpty else { return }
-    let rows = Columns.join(notes, to: turn.width - 16, lines: 3)
-    for (index, row) in rows.enumerated() {
-      page.add(
-        Page.Span(index == 0 ? "      + " : "        ", .strong),
-        Page.Span(index == 0 ? "notes: \(row)" : "       \(row)", .dim))
     }
   }
 }

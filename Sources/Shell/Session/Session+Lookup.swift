@@ -11,7 +11,7 @@ extension Session {
     default: break
     }
     let pages = try found(words, turn: turn)
-    guard !pages.isEmpty else { return [.show(try nothing(words))] }
+    guard !pages.isEmpty else { return [.show(nothing(words))] }
     var page = Page()
     for found in pages.prefix(4) { page.lines += found.lines }
     return [.show(page)]
@@ -31,30 +31,38 @@ extension Session {
   }
 
   /// What a text names: their own trade first, then this customer, then everything; slips last.
-  private func found(_ words: String, turn: Turn) throws(Refusal) -> [Page] {
+  private mutating func found(_ words: String, turn: Turn) throws(Refusal) -> [Page] {
     var trade: Token?
     if let here = call?.customer { trade = try card(here).trade }
-    var pages = try terms(words, trade, isSlip: false, turn)
+    let matches = try terms(words, trade)
+    var pages = matches.sure.map { $0.page(width: turn.width) }
     pages += try people(words, turn)
     pages += try invoices(words, turn)
     pages += try calls(words, turn)
-    return pages.isEmpty ? try terms(words, trade, isSlip: true, turn) : pages
+    return pages.isEmpty ? matches.guessed.map { $0.page(width: turn.width) } : pages
   }
 
-  /// The term of the own trade, or else one of each other trade.
-  private func terms(
-    _ words: String, _ trade: Token?, isSlip: Bool, _ turn: Turn
-  ) throws(Refusal) -> [Page] {
-    if let own = try glossary(trade), let term = Lookup.term(words, in: own, isSlip: isSlip) {
-      return [TermPage.page(term, in: nil, width: turn.width)]
+  /// A term that was found, and the trade it is of where that is not the customer's own.
+  private struct Named {
+    let match: TermIndex.Match
+    let trade: String?
+
+    func page(width: Int) -> Page { TermPage.page(match.term, in: trade, width: width) }
+  }
+
+  /// The term of the own trade, or else one of each other trade; what was only guessed apart.
+  private mutating func terms(
+    _ words: String, _ trade: Token?
+  ) throws(Refusal) -> (sure: [Named], guessed: [Named]) {
+    let own = try glossary(trade).flatMap { material.index(of: $0).best(words) }
+      .map { Named(match: $0, trade: nil) }
+    if let own, !own.match.way.isGuess { return ([own], []) }
+    let others = try glossaries().filter { $0.trade != trade }.compactMap { glossary in
+      material.index(of: glossary).best(words).map { Named(match: $0, trade: glossary.name) }
     }
-    var pages: [Page] = []
-    for glossary in try glossaries() where glossary.trade != trade {
-      if let term = Lookup.term(words, in: glossary, isSlip: isSlip) {
-        pages.append(TermPage.page(term, in: glossary.name, width: turn.width))
-      }
-    }
-    return pages
+    let sure = others.filter { !$0.match.way.isGuess }
+    if !sure.isEmpty { return (sure, []) }
+    return ([], own.map { [$0] } ?? others)
   }
 
   private func people(_ words: String, _ turn: Turn) throws(Refusal) -> [Page] {
@@ -88,11 +96,8 @@ extension Session {
     }
   }
 
-  private func nothing(_ words: String) throws(Refusal) -> Page {
-    let names = try glossaries().flatMap { $0.terms.flatMap { [$0.name] + $0.also } }
-    let nearest = NearestWord.nearest(to: words.lowercased(), among: names)
-    let instead = nearest.map { "; did you mean `? \($0)`?" } ?? ""
-    return Page(" nothing is known of `\(Columns.clip(words, to: 40))`\(instead)", .careful)
+  private func nothing(_ words: String) -> Page {
+    Page(" nothing is known of `\(Columns.clip(words, to: 40))`", .careful)
   }
 
   /// Plain words at the desk: a search over cards, glossaries, open items and the journal.

@@ -77,6 +77,28 @@ extension Session {
       let names = fitting.map(\.name).joined(separator: " or ")
       throw .unclear("`\(Columns.clip(typed, to: 40))` could be \(names); type more of it")
     }
-    return fitting.first?.name ?? Clean.line(typed)
+    if let known = fitting.first { return known.name }
+    try refuseNoPerson(typed)
+    return Clean.line(typed)
   }
+
+  /// Refuses numbers and our own departments where a person's name is meant.
+  func refuseNoPerson(_ typed: String) throws(Refusal) {
+    let shown = Columns.clip(typed, to: 40)
+    let isNamed = typed.split(separator: " ").contains { word in
+      word.contains(where: \.isLetter) && !word.contains(where: \.isNumber)
+    }
+    guard isNamed else {
+      throw .unclear("`\(shown)` is no name; type who speaks, as in `/with Tom Reyes`")
+    }
+    let ours = Set(company.inside.map(\.id.text) + Session.departments)
+    let word = Words.folded(typed).filter { !["the", "our"].contains($0) }
+    guard word.count == 1, ours.contains(word[0]) else { return }
+    throw .unclear(
+      "`\(shown)` is a department; type who speaks, as in `/with Tom Reyes`. To ask ours: "
+        + "`/favor \(word[0]) tomorrow …`")
+  }
+
+  /// The departments that `/favor` knows where the company names none.
+  static let departments = ["shipping", "quality", "sales", "billing", "credit"]
 }

@@ -8,7 +8,7 @@ package import Texts
 package struct Session: Sendable {
   /// Who we are.
   package let company: Company
-  /// Who types.
+  /// Who types, or `.nobody` as long as nothing is noted.
   package let collector: Token
   /// The customers with a card, by id: what the first look at the cards told.
   package let roster: [RosterEntry]
@@ -30,6 +30,10 @@ package struct Session: Sendable {
   var opening: BriefPage?
   /// Calls of earlier sessions that have no end.
   package var unfinished: [Talk] = []
+  /// The account of one customer put together beforehand, for trials while a line is typed.
+  ///
+  /// Only `Typing` sets it, on a copy that is never kept: a line that is done looks at what is known.
+  var ready: Dossier?
   /// How many facts of the same line go before the next one.
   var ahead = 0
   /// The facts of this session by the line that noted them, which `/undo` would take back.
@@ -73,6 +77,8 @@ extension Session {
   package enum Question: Hashable, Sendable {
     /// Which of the talking points were used in the call that has just ended.
     case used(call: String, customer: Token, began: Moment, number: Int, [Suggestion])
+    /// Whether to leave while a call is open.
+    case leave
     /// Which of two readings of a promise is meant; the lines are commands.
     case reading([String])
   }
@@ -89,6 +95,7 @@ extension Session {
     package var glossaries: [Token: Glossary?] = [:]
     /// Whether every glossary has been read.
     package var hasAllGlossaries = false
+    private var indexes: [Token: TermIndex] = [:]
     /// Prompts by situation.
     package var prompts: [Situation: Prompt]?
     /// The model that hears.
@@ -105,16 +112,27 @@ extension Session {
     package var findings: [Finding]?
     /// How many mistakes were met in the files read so far, and of which the screen has not told.
     package private(set) var unmended: [String: Int] = [:]
+    /// Journal lines that cannot be read, by their ids.
+    package private(set) var unread: [FactID: UnreadLine] = [:]
     private var told: Set<String> = []
 
     /// Creates material of which nothing has been read.
     package init() {}
+
+    /// The index of a glossary, made at the first question.
+    mutating func index(of glossary: Glossary) -> TermIndex {
+      if let index = indexes[glossary.trade] { return index }
+      let index = TermIndex(glossary)
+      indexes[glossary.trade] = index
+      return index
+    }
 
     /// Remembers mistakes that leave something out.
     package mutating func notice(_ findings: [Finding]) {
       for finding in findings where finding.severity == .error && !told.contains(finding.file) {
         unmended[finding.file, default: 0] += 1
       }
+      for line in findings.lazy.compactMap(UnreadLine.init) { unread[line.id] = line }
     }
 
     /// One line about mistakes that were met and not told yet, or `nil`.
