@@ -59,12 +59,12 @@ extension Session {
     }
   }
 
-  /// Adds what else it may have been, as much as stands in one line.
+  /// Adds what else it may well have been (3 in 100 and more), as much as stands in one line.
   private func add(
     runnersUp found: [HeardSituation], after count: Int, to page: inout Page, width: Int
   ) {
     var line = "        or:"
-    for (place, one) in found.enumerated().dropFirst(count).prefix(3) {
+    for (place, one) in found.enumerated().dropFirst(count).prefix(3) where one.score >= 0.03 {
       let other = " \(one.situation.rawValue) +\(place + 1) "
       guard line.count + other.count <= width else { break }
       line += other
