@@ -7,6 +7,12 @@ extension Session {
     Array(found.prefix(found.first?.hasOwnPart == true ? 2 : 1))
   }
 
+  /// What may well have been meant: what was said, and what else has 3 chances in 100 and more.
+  static func likely(_ found: [HeardSituation]) -> [HeardSituation] {
+    let count = said(found).count
+    return found.prefix(count) + found.dropFirst(count).filter { $0.score >= 0.03 }
+  }
+
   /// Shows the card of what was said, both when a line said two things; the runners-up in one line.
   mutating func cards(
     _ found: [HeardSituation], _ prompts: [Situation: Prompt], turn: Turn
@@ -59,12 +65,12 @@ extension Session {
     }
   }
 
-  /// Adds what else it may well have been (3 in 100 and more), as much as stands in one line.
+  /// Adds what else it may have been, as much as stands in one line.
   private func add(
     runnersUp found: [HeardSituation], after count: Int, to page: inout Page, width: Int
   ) {
     var line = "        or:"
-    for (place, one) in found.enumerated().dropFirst(count).prefix(3) where one.score >= 0.03 {
+    for (place, one) in found.enumerated().dropFirst(count).prefix(3) {
       let other = " \(one.situation.rawValue) +\(place + 1) "
       guard line.count + other.count <= width else { break }
       line += other
