@@ -20,6 +20,10 @@ package enum Effect: Hashable, Sendable {
   case putBack
   /// Forget those lines: they were taken out on purpose.
   case letGo
+  /// Show what the keys do, which only the terminal's room knows.
+  case keys
+  /// Play a call in a book that is thrown away.
+  case tour
   /// End the session.
   case leave
 }

@@ -15,7 +15,7 @@ struct Courtesy: ParsableCommand {
     subcommands: [
       Open.self, Demo.self, Init.self, CheckBook.self, JournalSearch.self, Hear.self,
       CaptureText.self, CalendarFile.self, ContactsFile.self, ExportPerson.self,
-      ErasePerson.self,
+      ErasePerson.self, Keys.self, Manual.self,
     ] + Launches.all,
     defaultSubcommand: Open.self)
 
@@ -36,8 +36,9 @@ enum LaunchLine {
         [$0.configuration.commandName ?? ""] + $0.configuration.aliases
       })
     var index = 0
-    while index < words.count, words[index].hasPrefix("--") {
-      let takesValue = ["--book", "--collector", "--at", "--seed"].contains(words[index])
+    let valued = ["--book", "--collector", "--at", "--seed"]
+    while index < words.count, (valued + ["--plain", "--transcript"]).contains(words[index]) {
+      let takesValue = valued.contains(words[index])
       index += takesValue ? 2 : 1
     }
     guard index > 0, index < words.count, known.contains(words[index]) else { return words }

@@ -14,11 +14,11 @@ import Texts
 
 /// The one loop: reads a line, lets the shell answer, performs what it asks, record before show.
 final class Loop {
-  private let book: Opened
-  private var library: Library
-  private let editor: LineEditor
+  let book: Opened
+  var library: Library
+  let editor: LineEditor
   private let colors: Bool
-  private var shell: Shell
+  var shell: Shell
   private let isTranscript: Bool
   private let isPlain: Bool
   private var random: Randomness
@@ -47,11 +47,7 @@ final class Loop {
     try book.checkCollector()
     welcome()
     if let first { perform(first) }
-    var shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
-    shortcuts.expand = { CommandBook.standard.expansion(of: $0) }
-    editor.assistance = shortcuts
-    let stock = library.stock
-    editor.beforeFirstWait = { Background.begin { stock.prepare() } }
+    prepare()
     reading: while true {
       switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;36") {
       case .line(let line):
@@ -67,6 +63,15 @@ final class Loop {
       }
     }
     if hasRefused, !editor.isInteractive { throw ExitCode.failure }
+  }
+
+  /// What helps while a line is typed, and what goes on beside it from the first wait on.
+  private func prepare() {
+    var shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
+    shortcuts.expand = { CommandBook.standard.expansion(of: $0) }
+    editor.assistance = shortcuts
+    let stock = library.stock
+    editor.beforeFirstWait = { Background.begin { stock.prepare() } }
   }
 
   /// Does one line, and nothing else.
@@ -114,6 +119,7 @@ final class Loop {
         hasRefused = true
         show(page)
       case .putBack, .letGo: settle(missing: effect)
+      case .keys, .tour: showHelp(effect)
       case .fetch: continue
       case .leave: goesOn = false
       }
@@ -122,7 +128,7 @@ final class Loop {
   }
 
   /// Shows what may be long: in the pager where the window is too small, but never during a call.
-  private func browse(_ page: Page) {
+  func browse(_ page: Page) {
     let page = page.fitting(editor.width)
     let text = page.text(colors: colors)
     let isFree = shell.session.call == nil && shell.session.parked.isEmpty
@@ -145,7 +151,7 @@ final class Loop {
     show(page)
   }
 
-  private func show(_ page: Page) {
+  func show(_ page: Page) {
     editor.write(page.fitting(editor.width).text(colors: colors))
   }
 
@@ -170,6 +176,7 @@ final class Loop {
       Page.Span("  \(book.clock.now.day.full)", .dim))
     page.add(
       Page.Span(" /today shows whom to call, /call NAME rings, ? shows what can be typed", .dim))
+    page.lines += Loop.tourOffer()?.lines ?? []
     for talk in shell.session.unfinished.suffix(3) {
       let name = talk.facts.first?.customer?.text ?? "-"
       let text =
