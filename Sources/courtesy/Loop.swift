@@ -19,6 +19,8 @@ final class Loop {
   let editor: LineEditor
   private let colors: Bool
   var shell: Shell
+  /// What notices changes from outside, while a person sits here.
+  var watch: Watch?
   private let isTranscript: Bool
   private let isPlain: Bool
   private var random: Randomness
@@ -48,13 +50,16 @@ final class Loop {
     welcome()
     if let first { perform(first) }
     prepare()
+    defer { watch?.end() }
     reading: while true {
       switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;36") {
       case .line(let line):
         if !line.allSatisfy(\.isWhitespace), !line.hasPrefix(" ") {
           editor.remember(CardNumbers.masked(line))
         }
+        takeNews()
         guard perform(line) else { break reading }
+        watch?.turns(to: shell.session.call?.customer)
       case .interrupted: continue
       case .endOfInput:
         farewell()
@@ -71,7 +76,14 @@ final class Loop {
     shortcuts.expand = { CommandBook.standard.expansion(of: $0) }
     editor.assistance = shortcuts
     let stock = library.stock
-    editor.beforeFirstWait = { Background.begin { stock.prepare() } }
+    if editor.isInteractive, !isTranscript {
+      watch = Watch(book, postbox: editor.postbox, colors: colors)
+      watch?.turns(to: shell.session.call?.customer)
+    }
+    editor.beforeFirstWait = { [watch] in
+      Background.begin { stock.prepare() }
+      watch?.begin()
+    }
   }
 
   /// Does one line, and nothing else.
@@ -102,6 +114,7 @@ final class Loop {
     for effect in effects {
       switch effect {
       case .record(let fact):
+        watch?.stores(fact.id)
         do {
           let stored = try book.journal.append(fact, beside: shell.session.day(concernedBy: fact))
           acknowledged.append(stored)
@@ -197,6 +210,7 @@ final class Loop {
   private func settle(missing effect: Effect) {
     do {
       let lost = book.journal.missing()
+      for fact in lost { watch?.stores(fact.id) }
       if effect == .letGo { book.journal.forgetMissing() } else { try book.journal.putBack() }
       for customer in Set(lost.compactMap(\.customer)) {
         shell.session.material.history[customer] = nil
