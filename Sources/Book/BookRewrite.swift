@@ -102,14 +102,15 @@ package struct BookRewrite: Sendable {
     return found
   }
 
-  /// The machine's files by their folders; other books' recent lines are not ours to change.
+  /// The machine's files by their folders; what other books have is not ours to change.
   private func remains() -> [(folder: String, names: [String])] {
     guard let stateFolder else { return [] }
     let own = Acknowledged.name(of: book.root)
     return ([stateFolder] + Remains.folders(in: stateFolder)).map { path in
       let isRecent = path.hasSuffix("/acknowledged")
       let names = Remains.files(in: path).filter { name in
-        isRecent ? name.hasPrefix("\(own)-") : !name.hasPrefix("collector-")
+        if isRecent { return name.hasPrefix("\(own)-") }
+        return name.hasPrefix("history-") ? name == "history-\(own)" : !name.hasPrefix("collector-")
       }
       return (path, names)
     }

@@ -20,6 +20,11 @@ package enum StateFolder {
     return make(path) ? path : nil
   }
 
+  /// Where the lines typed in a book are kept, a line each.
+  package static func history(in folder: String, of book: BookFolder) -> String {
+    "\(folder)/history-\(Acknowledged.name(of: book.root))"
+  }
+
   /// Makes a folder and those above it, for their owner only; whether there is a folder now.
   @discardableResult
   static func make(_ path: String) -> Bool {

@@ -7,10 +7,7 @@ package struct Assistance {
   package var complete: (String, Int) -> Completion
 
   /// What would come after this line, shown in grey behind it.
-  ///
-  /// Only what is to be added is returned, not the line itself. Right, End and
-  /// Control-E take it when it was on the screen, Alt-F its first word, Enter never.
-  package var ghost: (String) -> String?
+  package var ghost: (String) -> Ghost?
 
   /// One line shown dimly below the input; `nil` shows nothing.
   package var hint: (String) -> String?
@@ -25,12 +22,20 @@ package struct Assistance {
   /// Only letters are added: a word that does not begin with the line is not taken.
   package var expand: (String) -> String?
 
+  /// Done once for each line, when its prompt stands on the screen and no key is there yet.
+  package var whenIdle: (() -> Void)?
+
+  /// Lets the line be written in another program, and returns the new one; `nil` leaves it alone.
+  ///
+  /// The terminal is in its usual modes meanwhile.
+  package var compose: ((String) -> String?)?
+
   /// Creates an assistance; what is left out offers nothing.
   package init(
     complete: @escaping (String, Int) -> Completion = { _, cursor in
       Completion(from: cursor, candidates: [])
     },
-    ghost: @escaping (String) -> String? = { _ in nil },
+    ghost: @escaping (String) -> Ghost? = { _ in nil },
     hint: @escaping (String) -> String? = { _ in nil },
     style: ((String) -> String)? = nil,
     expand: @escaping (String) -> String? = { _ in nil }

@@ -30,6 +30,7 @@ enum Command: String, CaseIterable, Sendable {
   case killWord = "x-kill-word"
   case yank = "x-yank"
   case undo = "x-undo"
+  case edit = "x-edit"
 
   /// The keys that do it unless ~/.editrc says otherwise, as `bind` writes them.
   var keys: [String] {
@@ -58,6 +59,7 @@ enum Command: String, CaseIterable, Sendable {
     case .killWord: ["^[d"]
     case .yank: ["^Y"]
     case .undo: ["^_"]
+    case .edit: ["^X^E"]
     }
   }
 

@@ -8,9 +8,17 @@ package struct Completion: Hashable, Sendable {
   /// What to choose from, best first; empty when nothing fits.
   package var candidates: [Candidate]
 
+  /// How many there are in all, where `candidates` holds only the best.
+  package var total: Int
+
+  /// What all of them begin with, where `candidates` holds only the best.
+  package var common: String?
+
   /// Creates a completion; `from` counts Unicode scalars, not characters.
-  package init(from: Int, candidates: [Candidate]) {
+  package init(from: Int, candidates: [Candidate], total: Int? = nil, common: String? = nil) {
     self.from = from
     self.candidates = candidates
+    self.total = max(total ?? 0, candidates.count)
+    self.common = common
   }
 }

@@ -9,15 +9,24 @@ extension EditingReader {
     if found.candidates.count == 1 {
       return replace(from: from, by: Array(first.text.unicodeScalars), isWhole: true)
     }
-    let common = Self.commonStart(of: found.candidates)
+    let common =
+      found.common.map { Array($0.unicodeScalars) } ?? Self.commonStart(of: found.candidates)
     let typed = line.scalars[from..<line.cursor]
     if common.count > typed.count { return replace(from: from, by: common, isWhole: false) }
     if options.plain {
-      showAbove(found.candidates.map { $0.note.isEmpty ? $0.text : "\($0.text): \($0.note)" })
+      list(found)
       return .nothing
     }
-    menu = Menu(candidates: found.candidates, from: from, original: line)
+    menu = Menu(candidates: found.candidates, total: found.total, from: from, original: line)
     return .nothing
+  }
+
+  /// Tab for screen readers: what fits, a line each, and no more than can be listened to.
+  private func list(_ found: Completion) {
+    let shown = found.candidates.prefix(20)
+    var lines = shown.map { $0.note.isEmpty ? $0.text : "\($0.text): \($0.note)" }
+    if found.total > shown.count { lines.append("and \(found.total - shown.count) more") }
+    showAbove(lines)
   }
 
   private func replace(
@@ -47,29 +56,35 @@ extension EditingReader {
     return setLine(open.line)
   }
 
-  /// Up: in the menu, else in the history.
+  /// Up: in the menu or the search, else in the history.
   func older() -> LibeditCalls.Answer {
     if menu != nil { return moveInMenu(-1) }
+    if search != nil { return moveInSearch(-1) }
     guard let older = history.older(than: line) else { return .beep }
     return setLine(older)
   }
 
-  /// Down: in the menu, else in the history.
+  /// Down: in the menu or the search, else in the history.
   func newer() -> LibeditCalls.Answer {
     if menu != nil { return moveInMenu(1) }
+    if search != nil { return moveInSearch(1) }
     guard let newer = history.newer() else { return .beep }
     return setLine(newer)
   }
 
   /// Control-R: begins a search through the history or goes on to an older line.
   func startSearch() -> LibeditCalls.Answer {
-    guard var open = search else {
-      search = Search(original: line)
-      return .nothing
-    }
-    open.proceed(in: history.lines, step: -1)
+    guard search == nil else { return moveInSearch(1) }
+    history.catchUp()
+    search = Search(original: line, lines: history.lines)
+    return .nothing
+  }
+
+  private func moveInSearch(_ step: Int) -> LibeditCalls.Answer {
+    guard var open = search else { return .nothing }
+    open.move(step)
     search = open
-    return setLine(open.shown(in: history.lines))
+    return setLine(open.shown)
   }
 
   /// A key that belongs to the search.
@@ -80,11 +95,11 @@ extension EditingReader {
     case "\u{7}":
       search = nil
       return setLine(open.original)
-    case "\u{8}", "\u{7F}": open.shorten(in: history.lines)
-    case "\u{13}": open.proceed(in: history.lines, step: 1)
-    default: open.add(scalar, in: history.lines)
+    case "\u{8}", "\u{7F}": open.shorten()
+    case "\u{13}": open.move(-1)
+    default: open.add(scalar)
     }
     search = open
-    return setLine(open.shown(in: history.lines))
+    return setLine(open.shown)
   }
 }

@@ -18,6 +18,7 @@ extension EditingReader {
     case .older: older()
     case .newer: newer()
     case .undo: takeBack()
+    case .edit: editElsewhere()
     default: editing(command)
     }
   }
@@ -123,6 +124,22 @@ extension EditingReader {
         line.insert([mark])
       }
     }
+  }
+
+  /// Control-X Control-E: the line goes to another program and comes back.
+  private func editElsewhere() -> LibeditCalls.Answer {
+    guard let compose = assistance.compose else { return .beep }
+    let old = line
+    libedit.put("\r\n")
+    libedit.flush()
+    lend(true)
+    let text = compose(old.string)
+    lend(false)
+    // A text as it is pasted: no controls, no newline at the end.
+    let new = text.map { LineText(KeyDecoder.pastedText(Array($0.utf8)[...])) } ?? old
+    place(new)
+    libedit.refresh()
+    return .nothing
   }
 
   private func takeBack() -> LibeditCalls.Answer {

@@ -17,6 +17,10 @@ extension EditingReader {
         beforeFirstWait = nil
         work()
       }
+      if let work = idleWork, terminal.isReady(within: 0) == false {
+        idleWork = nil
+        work()
+      }
       wait(milliseconds: decoder.patience ?? -1)
     }
   }
@@ -126,7 +130,8 @@ extension EditingReader {
     case .command(.escape):
       payload = .scalar("\u{7}")
       return .command(.searchKey)
-    case .scalar("\u{12}"), .scalar("\r"), .scalar("\n"), .scalar("\u{3}"), .command(.search):
+    case .scalar("\u{12}"), .scalar("\r"), .scalar("\n"), .scalar("\u{3}"), .scalar("\u{E}"),
+      .scalar("\u{10}"), .command(.search), .command(.older), .command(.newer):
       return key
     default:
       search = nil

@@ -49,7 +49,7 @@ extension EditingReader {
   }
 
   /// Hands libedit the part of the line that fits the window.
-  private func place(_ line: LineText) {
+  func place(_ line: LineText) {
     let part = sight.part(of: line, start: before.count)
     before = Array(line.scalars[..<part.lowerBound])
     behind = Array(line.scalars[part.upperBound...])

@@ -63,10 +63,11 @@ extension EditingReader {
     guard options.colors, line.isAtEnd, !line.scalars.isEmpty, !isCut, menu == nil, search == nil
     else { return "" }
     guard let offered = assistance.ghost(line.string) else { return "" }
-    let whole = String(String.UnicodeScalarView(offered.unicodeScalars.prefix(while: \.isShown)))
-    let shown = whole.clipped(to: size.columns - layout.end.column - 1)
+    let whole = String(
+      String.UnicodeScalarView(offered.text.unicodeScalars.prefix(while: \.isShown)))
+    let shown = (whole + offered.remark).clipped(to: size.columns - layout.end.column - 1)
     guard !shown.isEmpty else { return "" }
-    painted.ghost = (whole, line)
+    if !whole.isEmpty { painted.ghost = (whole, line) }
     painted.ghostWidth = Layout.width(shown)
     return "\u{1B}7\u{1B}[2m\(shown)\u{1B}[0m\u{1B}8"
   }
@@ -88,10 +89,11 @@ extension EditingReader {
   private func rowsBelow(_ line: LineText, room: Int) -> [String] {
     guard room > 0 else { return [] }
     if let menu { return menu.rows(columns: size.columns, height: room, colors: options.colors) }
-    let text: String?
     if let search {
-      text = search.caption
-    } else if let said = notice {
+      return search.rows(columns: size.columns, height: room, colors: options.colors)
+    }
+    let text: String?
+    if let said = notice {
       notice = nil
       text = said
     } else if isCut {

@@ -14,6 +14,9 @@ final class EditingReader {
   var assistance = Assistance()
   var beforeFirstWait: (() -> Void)?
 
+  /// What is still to be done in this reading while nobody types.
+  var idleWork: (() -> Void)?
+
   var decoder = KeyDecoder()
   var undo = Undo()
 
@@ -104,6 +107,7 @@ final class EditingReader {
     undo.forget()
     isInWord = false
     history.leave()
+    idleWork = assistance.whenIdle
     showPrompt()
     for line in postbox.takeLines() { libedit.put(line + "\r\n") }
     isReading = true

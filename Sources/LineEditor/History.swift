@@ -1,20 +1,43 @@
 /// The lines that were sent, oldest first, and the place one has gone back to.
-struct History: Sendable {
+struct History {
   private(set) var lines: [String] = []
+  private var file: HistoryFile?
   private var place: Int?
   private var draft = LineText()
+  /// What a line must begin with to be shown; empty when any will do.
+  private var beginning = ""
 
-  /// Older lines than these are forgotten.
-  private static let limit = 2000
+  /// Older lines than these are forgotten here; a file keeps them.
+  private static let limit = 5000
+
+  /// Keeps the lines in a file from now on, together with other windows.
+  mutating func keep(in path: String) {
+    file = HistoryFile(path: path)
+  }
 
   /// Adds a line unless it is empty or the one before.
   ///
-  /// Returns whether it was added.
+  /// It is in the file when this returns, if there is one. Returns whether it was added.
   mutating func remember(_ line: String) -> Bool {
     guard !line.isEmpty, line != lines.last else { return false }
-    lines.append(line)
-    if lines.count > Self.limit { lines.removeFirst(lines.count - Self.limit) }
+    if let file, file.append(line) {
+      catchUp()
+    } else {
+      add([line])
+    }
     return true
+  }
+
+  /// Takes in what other windows have added.
+  mutating func catchUp() {
+    guard let news = file?.news() else { return }
+    if news.isAnew { lines = [] }
+    add(news.lines)
+  }
+
+  private mutating func add(_ more: [String]) {
+    for line in more where !line.isEmpty && line != lines.last { lines.append(line) }
+    if lines.count > Self.limit { lines.removeFirst(lines.count - Self.limit) }
   }
 
   /// Goes back to the line being typed.
@@ -24,10 +47,18 @@ struct History: Sendable {
   }
 
   /// The line before the one shown; `current` is kept to come back to.
+  ///
+  /// Lines that begin as `current` does come alone, if there are any.
   mutating func older(than current: LineText) -> LineText? {
-    let next = (place ?? lines.count) - 1
-    guard lines.indices.contains(next) else { return nil }
-    if place == nil { draft = current }
+    if place == nil {
+      catchUp()
+      draft = current
+      beginning = current.string
+      if !lines.contains(where: fits) { beginning = "" }
+    }
+    let before = lines[..<(place ?? lines.count)]
+    let shown = place.map { lines[$0] } ?? draft.string
+    guard let next = before.lastIndex(where: { fits($0) && $0 != shown }) else { return nil }
     place = next
     return LineText(lines[next])
   }
@@ -35,11 +66,17 @@ struct History: Sendable {
   /// The line after the one shown, in the end the one being typed.
   mutating func newer() -> LineText? {
     guard let place else { return nil }
-    if place + 1 < lines.count {
-      self.place = place + 1
-      return LineText(lines[place + 1])
+    let shown = lines[place]
+    if let next = lines[(place + 1)...].firstIndex(where: { fits($0) && $0 != shown }) {
+      self.place = next
+      return LineText(lines[next])
     }
     self.place = nil
     return draft
+  }
+
+  private func fits(_ line: String) -> Bool {
+    line.utf8.count > beginning.utf8.count && line.utf8.starts(with: beginning.utf8)
+      || beginning.isEmpty
   }
 }

@@ -76,6 +76,7 @@ extension Command {
     case .killWord: "cut the word after"
     case .yank: "put in what was cut"
     case .undo: "undo, step by step"
+    case .edit: "write the line in your own editor"
     default: nil
     }
   }

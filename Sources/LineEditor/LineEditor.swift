@@ -72,9 +72,22 @@ package final class LineEditor {
       ?? .endOfInput
   }
 
-  /// Adds a line to the history in memory, unless it is empty or the one before.
+  /// Keeps the history in a file, which other windows may share; a folder that is not there keeps none.
+  ///
+  /// Where nobody can edit, nothing is kept.
+  package func keepHistory(in path: String) {
+    editing?.history.keep(in: path)
+  }
+
+  /// Adds a line to the history, unless it is empty or the one before; with a file it is in it at once.
   package func remember(_ line: String) {
     editing?.remember(line)
+  }
+
+  /// The lines sent before, in this window and others, oldest first.
+  package var pastLines: [String] {
+    editing?.history.catchUp()
+    return editing?.history.lines ?? []
   }
 
   /// Writes text to the output, in order with what the editor draws; converts nothing.

@@ -2,6 +2,9 @@
 struct Menu: Sendable {
   let candidates: [Candidate]
 
+  /// How many there are, those not at hand included.
+  let total: Int
+
   /// Where the replaced word starts in `original`.
   let from: Int
 
@@ -13,8 +16,9 @@ struct Menu: Sendable {
 
   static let maximumRows = 8
 
-  init(candidates: [Candidate], from: Int, original: LineText) {
+  init(candidates: [Candidate], total: Int, from: Int, original: LineText) {
     self.candidates = candidates
+    self.total = total
     self.from = from
     self.original = original
   }
@@ -39,19 +43,20 @@ struct Menu: Sendable {
   func rows(columns: Int, height: Int, colors: Bool) -> [String] {
     let height = min(height, Self.maximumRows)
     guard height > 0 else { return [] }
-    let count = candidates.count <= height ? candidates.count : max(1, height - 1)
+    let count = total <= height ? candidates.count : max(1, height - 1)
     let top = max(0, min((chosen ?? 0) - count / 2, candidates.count - count))
     let shown = candidates[top..<top + count]
-    let width = shown.map { Layout.width($0.text) }.max() ?? 0
+    // A long name leaves room for what it means, also in a narrow window.
+    let width = min(shown.map { Layout.width($0.text) }.max() ?? 0, max(12, columns * 2 / 3))
     var rows = zip(top..., shown).map { index, candidate in
-      let gap = String(repeating: " ", count: width - Layout.width(candidate.text))
+      let gap = String(repeating: " ", count: max(0, width - Layout.width(candidate.text)))
       let note = candidate.note.isEmpty ? "" : gap + "  " + candidate.note
       let mark = index == chosen ? "> " : "  "
       let row = (mark + candidate.text + note).clipped(to: columns - 1)
       return index == chosen && colors ? "\u{1B}[7m\(row)\u{1B}[0m" : row
     }
-    if count < candidates.count, height > 1 {
-      rows.append("  \(top + count) of \(candidates.count)".clipped(to: columns - 1))
+    if count < total, height > 1 {
+      rows.append("  \(top + count) of \(total)".clipped(to: columns - 1))
     }
     return rows
   }

@@ -1,59 +1,72 @@
-/// A search through the history while it is typed.
+/// A search through the history while it is typed, newest lines first, each only once.
 struct Search: Sendable {
   /// The line to come back to.
   let original: LineText
 
+  private let lines: [String]
   private(set) var query = ""
-  private(set) var match: Int?
-  private(set) var failed = false
+  private var matches: [String] = []
+  private var chosen = 0
 
-  init(original: LineText) {
+  /// Begins a search in lines that stand oldest first.
+  init(original: LineText, lines: [String]) {
     self.original = original
-  }
-
-  /// What the row below the line says.
-  var caption: String {
-    let result = failed ? "nothing older has \"\(query)\"" : "\"\(query)\""
-    return "search: \(result)  Enter sends, Right edits, Escape leaves, Control-R goes on"
+    var known: Set<String> = []
+    self.lines = lines.reversed().filter { known.insert($0).inserted }
+    look()
   }
 
   /// Adds to what is looked for.
-  mutating func add(_ scalar: Unicode.Scalar, in lines: [String]) {
+  mutating func add(_ scalar: Unicode.Scalar) {
     query.unicodeScalars.append(scalar)
-    look(in: lines, from: match ?? lines.count - 1, step: -1)
+    look()
   }
 
   /// Takes the last character back.
-  mutating func shorten(in lines: [String]) {
+  mutating func shorten() {
     if !query.isEmpty { query.removeLast() }
-    match = nil
-    failed = false
-    if !query.isEmpty { look(in: lines, from: lines.count - 1, step: -1) }
+    look()
   }
 
-  /// Goes on to an older (-1) or a newer (1) line.
-  mutating func proceed(in lines: [String], step: Int) {
-    guard !query.isEmpty else { return }
-    look(in: lines, from: (match ?? lines.count) + step, step: step)
+  /// Goes on to an older (1) or a newer (-1) line.
+  mutating func move(_ step: Int) {
+    guard !matches.isEmpty else { return }
+    chosen = min(max(chosen + step, 0), matches.count - 1)
   }
 
   /// The line to show.
-  func shown(in lines: [String]) -> LineText {
-    guard let match else { return original }
-    return LineText(lines[match])
+  var shown: LineText {
+    guard !query.isEmpty || chosen > 0, matches.indices.contains(chosen) else { return original }
+    return LineText(matches[chosen])
   }
 
-  private mutating func look(in lines: [String], from start: Int, step: Int) {
-    var place = start
-    let wanted = query.lowercased()
-    while lines.indices.contains(place) {
-      if lines[place].lowercased().contains(wanted) {
-        match = place
-        failed = false
-        return
-      }
-      place += step
+  /// What stands below the line: what is looked for, and what was found.
+  func rows(columns: Int, height: Int, colors: Bool) -> [String] {
+    let result =
+      matches.isEmpty && !query.isEmpty ? "nothing older has \"\(query)\"" : "\"\(query)\""
+    let caption =
+      "search: \(result)  Enter sends, Right edits, Escape leaves, Control-R goes on"
+      .clipped(to: columns - 1)
+    let room = min(height, Menu.maximumRows) - 1
+    let dim = colors ? "\u{1B}[2m\(caption)\u{1B}[0m" : caption
+    guard room > 0, !matches.isEmpty else { return [dim] }
+    let top = max(0, min(chosen - room / 2, matches.count - room))
+    let rows = matches[top..<min(matches.count, top + room)].enumerated().map { offset, line in
+      let isChosen = top + offset == chosen && shown != original
+      let row = ((isChosen ? "> " : "  ") + line.replacing("\n", with: " / ")).clipped(
+        to: columns - 1)
+      return isChosen && colors ? "\u{1B}[7m\(row)\u{1B}[0m" : row
     }
-    failed = true
+    return [dim] + rows
+  }
+
+  /// Finds the lines that hold all the words that are looked for, in any order.
+  private mutating func look() {
+    let words = query.lowercased().split(separator: " ").map(String.init)
+    matches = lines.filter { line in
+      let folded = line.lowercased()
+      return words.allSatisfy { folded.contains($0) }
+    }
+    chosen = 0
   }
 }

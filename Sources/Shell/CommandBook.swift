@@ -32,7 +32,8 @@ package struct CommandBook: Sendable {
       [
         PromiseCommand.self, PlanCommand.self, PaidCommand.self, DisputeCommand.self,
         ResolvedCommand.self, ReasonCommand.self, OweCommand.self, FavorCommand.self,
-        DoneCommand.self, LearnedCommand.self, NoteCommand.self, NextCommand.self,
+        DoneCommand.self, LearnedCommand.self, NoteCommand.self, EditCommand.self,
+        NextCommand.self,
         PauseCommand.self, LockCommand.self, LiftCommand.self, VoicemailCommand.self,
       ]
     ),
@@ -40,7 +41,7 @@ package struct CommandBook: Sendable {
     (
       "end",
       [
-        ByeCommand.self, BackCommand.self, HelpCommand.self, KeysCommand.self, TourCommand.self,
+        ByeCommand.self, BackCommand.self, TypingCommand.self, HelpCommand.self, KeysCommand.self, TourCommand.self,
         QuitCommand.self,
       ]
     ),

@@ -20,6 +20,11 @@ package enum Effect: Hashable, Sendable {
   case putBack
   /// Forget those lines: they were taken out on purpose.
   case letGo
+  /// Show so much while a line is typed from now on, and remember it; `nil` says how much it is.
+  case type(TypingLevel?)
+  /// Let a text be written in the collector's editor, and do this line with it: the lines of a text
+  /// behind one another.
+  case edit(line: String, text: String)
   /// Show what the keys do, which only the terminal's room knows.
   case keys
   /// Play a call in a book that is thrown away.

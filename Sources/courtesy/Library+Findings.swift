@@ -24,9 +24,16 @@ extension Library {
     let parts = path.split(separator: "/").map(String.init)
     return switch parts.first {
     case "Customers": card(parts.last ?? "")
-    case "Glossaries": read(path) { GlossaryFormat.read($0, file: $1).findings }
+    case "Glossaries": glossary(path)
     case "Prompts": read(path) { PromptFile.read($0, file: $1).findings }
     default: []
+    }
+  }
+
+  private func glossary(_ path: String) -> [Finding] {
+    read(path) { bytes, file in
+      let ours = GlossaryFormat.names(of: GlossaryDesk.shipped(file))
+      return GlossaryFormat.read(bytes, file: file, knowing: ours).findings
     }
   }
 

@@ -21,6 +21,8 @@ final class Loop {
   var shell: Shell
   /// What notices changes from outside, while a person sits here.
   var watch: Watch?
+  /// The help while a line is typed, once there is a line to type.
+  private(set) var typist: Typist?
   private let isTranscript: Bool
   private let isPlain: Bool
   private var random: Randomness
@@ -49,10 +51,14 @@ final class Loop {
     try book.checkCollector()
     welcome()
     if let first { perform(first) }
-    prepare()
+    let typist = makeTypist()
+    self.typist = typist
+    lookOut()
     defer { watch?.end() }
     reading: while true {
-      switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;36") {
+      typist.begin()
+      editor.assistance = typist.assistance
+      switch editor.read(prompt: shell.prompt, accent: shell.session.call == nil ? "1" : "1;35") {
       case .line(let line):
         if !line.allSatisfy(\.isWhitespace), !line.hasPrefix(" ") {
           editor.remember(CardNumbers.masked(line))
@@ -70,18 +76,15 @@ final class Loop {
     if hasRefused, !editor.isInteractive { throw ExitCode.failure }
   }
 
-  /// What helps while a line is typed, and what goes on beside it from the first wait on.
-  private func prepare() {
-    var shortcuts = Completions.assistance(for: { [unowned self] in shell.session })
-    shortcuts.expand = { CommandBook.standard.expansion(of: $0) }
-    editor.assistance = shortcuts
+  /// What goes on beside the loop from its first wait on.
+  private func lookOut() {
     let stock = library.stock
     if editor.isInteractive, !isTranscript {
       watch = Watch(book, postbox: editor.postbox, colors: colors)
       watch?.turns(to: shell.session.call?.customer)
     }
     editor.beforeFirstWait = { [watch] in
-      Background.begin { stock.prepare() }
+      HelperThread { stock.prepare() }?.detach()
       watch?.begin()
     }
   }
@@ -134,6 +137,9 @@ final class Loop {
       case .putBack, .letGo: settle(missing: effect)
       case .keys, .tour: showHelp(effect)
       case .fetch: continue
+      case .type(let level): choose(level)
+      case .edit(let line, let text):
+        if let line = written(line, text: text) { return perform(line) }
       case .leave: goesOn = false
       }
     }

@@ -5,7 +5,7 @@ import Synchronization
 /// Whoever asks while another thread makes it waits; so a thread that asks early prepares it, and
 /// without such a thread nothing is different but the time.
 final class Once<Value: Sendable>: Sendable {
-  private let made = Mutex<Value?>(nil)
+  private let kept = Mutex<Value?>(nil)
   private let make: @Sendable () -> Value
 
   /// A value that is not made yet.
@@ -13,9 +13,12 @@ final class Once<Value: Sendable>: Sendable {
     self.make = make
   }
 
+  /// The value if it is made, without waiting for whoever makes it.
+  var made: Value? { kept.withLockIfAvailable { $0 } ?? nil }
+
   /// The value.
   var value: Value {
-    made.withLock { made in
+    kept.withLock { made in
       if let made { return made }
       let value = make()
       made = value

@@ -24,19 +24,15 @@ struct Pager {
   /// - Returns: whether there was a pager; without one nothing was shown.
   func show(_ text: String) -> Bool {
     guard let pipe = Pager.pipe() else { return false }
-    // While the pager has the terminal, its keys are its own: Control-C is not meant for us.
-    let handlers = [SIGINT, SIGQUIT, SIGPIPE].map { ($0, Pager.ignore($0)) }
-    defer { for (number, action) in handlers { Pager.restore(number, action) } }
-    let child = spawn(reading: pipe.end)
-    close(pipe.end)
-    if child != nil { Pager.write(Array(text.utf8), to: pipe.start) }
-    close(pipe.start)
-    guard let child else { return false }
-    var status: CInt = 0
-    while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
+    // `less` shows our colors, and leaves at once what fits; whoever set LESS wants it otherwise.
+    unsafe setenv("LESS", "FRX", 0)
+    let code = ShellProgram.run(command, input: pipe.end) { isStarted in
+      close(pipe.end)
+      if isStarted { Pager.write(Array(text.utf8), to: pipe.start) }
+      close(pipe.start)
+    }
     // 126 and 127 are how a shell says that there is no such program.
-    let code = (status >> 8) & 0xFF
-    return !(status & 0x7F == 0 && (code == 126 || code == 127))
+    return code.map { $0 != 126 && $0 != 127 } ?? false
   }
 
   /// A pipe whose ends no other child inherits.
@@ -53,36 +49,6 @@ struct Pager {
     guard made else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
-  }
-
-  private func spawn(reading end: CInt) -> pid_t? {
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var actions = unsafe posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    unsafe posix_spawn_file_actions_init(&actions)
-    unsafe posix_spawnattr_init(&attributes)
-    defer {
-      unsafe posix_spawn_file_actions_destroy(&actions)
-      unsafe posix_spawnattr_destroy(&attributes)
-    }
-    unsafe posix_spawn_file_actions_adddup2(&actions, end, 0)
-    var usual = sigset_t()
-    unsafe sigemptyset(&usual)
-    for number in [SIGINT, SIGQUIT, SIGPIPE] { unsafe sigaddset(&usual, number) }
-    unsafe posix_spawnattr_setsigdefault(&attributes, &usual)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    // `less` shows our colors, and leaves at once what fits; whoever set LESS wants it otherwise.
-    unsafe setenv("LESS", "FRX", 0)
-    var child: pid_t = 0
-    let words = ["sh", "-c", command]
-    let arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
-    let code = unsafe posix_spawn(&child, "/bin/sh", &actions, &attributes, arguments, environ)
-    return code == 0 ? child : nil
   }
 
   /// Writes all, or as much as the pager wants to read.
@@ -102,18 +68,6 @@ struct Pager {
         unsafe rest = rest.dropFirst(count)
       }
     }
-  }
-
-  private static func ignore(_ number: CInt) -> sigaction {
-    var before = sigaction()
-    unsafe sigaction(number, nil, &before)
-    signal(number, SIG_IGN)
-    return before
-  }
-
-  private static func restore(_ number: CInt, _ action: sigaction) {
-    var action = action
-    unsafe sigaction(number, &action, nil)
   }
 }
 

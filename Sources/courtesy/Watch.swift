@@ -54,13 +54,13 @@ final class Watch: Sendable {
 
   /// Begins; from here on every change is noticed.
   func begin() {
-    Background.begin { [self] in
+    HelperThread { [self] in
       var round = WatchRound(book)
       while !shared.withLock({ $0.isOver }) {
         look(&round)
         usleep(1_000_000)
       }
-    }
+    }?.detach()
   }
 
   /// Ends, at the latest a second from now.

@@ -65,7 +65,9 @@ enum Driver {
       ghost: { line in
         guard line.count > 2 else { return nil }
         let word = words.first { $0.text.hasPrefix(line) && $0.text != line }
-        return word.map { String($0.text.dropFirst(line.count)) + " harlow" }
+        return word.map {
+          Ghost(text: String($0.text.dropFirst(line.count)) + " harlow", remark: " [when]")
+        }
       },
       hint: { line in
         words.first { line.hasPrefix($0.text) }.map { "\($0.text): \($0.note)" }

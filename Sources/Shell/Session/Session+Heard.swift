@@ -60,7 +60,7 @@ extension Session {
   }
 
   /// The promise a plain line was meant as, where it reads like one.
-  private func promised(_ text: String, _ context: CaptureContext) -> String? {
+  func promised(_ text: String, _ context: CaptureContext) -> String? {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     if words.count == 2, "promise".hasPrefix(words[0].lowercased()), words[0].count > 3 {
       return words[1]

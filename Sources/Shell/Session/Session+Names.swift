@@ -114,7 +114,7 @@ extension Session {
   }
 
   /// The departments that `/favor` knows where the company names none.
-  private static let departments = ["shipping", "quality", "sales", "billing", "credit"]
+  static let departments = ["shipping", "quality", "sales", "billing", "credit"]
 }
 
 extension Contact {

@@ -30,6 +30,10 @@ package struct Session: Sendable {
   var opening: BriefPage?
   /// Calls of earlier sessions that have no end.
   package var unfinished: [Talk] = []
+  /// The account of one customer put together beforehand, for trials while a line is typed.
+  ///
+  /// Only `Typing` sets it, on a copy that is never kept: a line that is done looks at what is known.
+  var ready: Dossier?
   /// How many facts of the same line go before the next one.
   var ahead = 0
   /// The facts of this session by the line that noted them, which `/undo` would take back.
@@ -114,6 +118,8 @@ extension Session {
     package var findings: [Finding]?
     /// How many mistakes were met in the files read so far, and of which the screen has not told.
     package private(set) var unmended: [String: Int] = [:]
+    /// Journal lines that cannot be read, by their ids.
+    package private(set) var unread: [FactID: UnreadLine] = [:]
     private var told: Set<String> = []
 
     /// Creates material of which nothing has been read.
@@ -138,6 +144,7 @@ extension Session {
       for finding in findings where finding.severity == .error && !told.contains(finding.file) {
         unmended[finding.file, default: 0] += 1
       }
+      for line in findings.lazy.compactMap(UnreadLine.init) { unread[line.id] = line }
     }
 
     /// One line about mistakes that were met and not told yet, or `nil`.
