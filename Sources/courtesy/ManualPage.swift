@@ -88,7 +88,7 @@ enum ManualPage {
       [
         ("COURTESY_BOOK", "the book's folder, where --book is not given"),
         ("COURTESY_COLLECTOR", "who types, where --collector is not given"),
-        ("COURTESY_TYPING", "how much is shown while you type: full, quiet or off"),
+        ("COURTESY_TYPING", "how much is shown while you type: full, less or off"),
         ("VISUAL, EDITOR", "what /edit opens"),
         ("PAGER", "what shows long answers; cat for none"),
         ("NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "whether there are colors"),

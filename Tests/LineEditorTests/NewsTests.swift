@@ -22,7 +22,7 @@ import Testing
     terminal.type("line\r")
     #expect(terminal.waits(for: "noted  half a line"))
     #expect(!String(decoding: terminal.bytes, as: UTF8.self).contains("likes coffee"))
-    terminal.type("/card\r")
+    terminal.type("/card harlow\r")
     #expect(terminal.waits(for: "likes tea"), "\(terminal.unseen)")
   }
 
@@ -78,10 +78,11 @@ import Testing
     terminal.type("? quill\r")
     #expect(terminal.waits(for: "Tomas Quill  harlow"))
     // What stands on the screen still means what it meant.
-    terminal.type("1\r")
-    #expect(terminal.waits(for: "harlow> "))
+    terminal.type("1\r/note then this\r")
+    #expect(terminal.waits(for: "noted  then this"))
     #expect(try place.text("Journal/jo/2026-11.journal").contains("| said Would it help if I sent"))
-    try place.write(card + "\n## Nonsense\n- what: is this\n", to: "Customers/harlow.md")
+    let wrong = card.replacingOccurrences(of: "- trade:", with: "- currency: dollar\n- trade:")
+    try place.write(wrong, to: "Customers/harlow.md")
     #expect(terminal.waits(for: " mend   Customers/harlow.md:"))
   }
 
