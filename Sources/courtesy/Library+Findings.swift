@@ -25,7 +25,8 @@ extension Library {
     return switch parts.first {
     case "Customers": card(parts.last ?? "")
     case "Glossaries": glossary(path)
-    case "Prompts": read(path) { PromptFile.read($0, file: $1).findings }
+    case "Prompts":
+      read(path) { PromptFile.read($0, file: $1).findings + Library.unkind($0, file: $1) }
     default: []
     }
   }
@@ -34,6 +35,7 @@ extension Library {
     read(path) { bytes, file in
       let ours = GlossaryFormat.names(of: GlossaryDesk.shipped(file))
       return GlossaryFormat.read(bytes, file: file, knowing: ours).findings
+        + Library.unkind(bytes, file: file)
     }
   }
 

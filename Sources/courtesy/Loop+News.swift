@@ -1,4 +1,6 @@
 import Accounts
+import Book
+import LineEditor
 import Shell
 import Texts
 
