@@ -12,19 +12,40 @@ package struct CommandBook: Sendable {
 
   /// Every command.
   ///
-  /// A new one is one file in `Commands/` and one line here.
-  package static let standard = CommandBook([
-    CallCommand.self, InCommand.self, VisitCommand.self, LunchCommand.self, TodayCommand.self,
-    CardCommand.self, GlossaryCommand.self, JournalCommand.self, FindCommand.self,
-    PromisesCommand.self, OwedCommand.self, CashCommand.self, CheckCommand.self,
-    WithCommand.self, TalkCommand.self, SayCommand.self, PromiseCommand.self, PlanCommand.self,
-    PaidCommand.self, DisputeCommand.self, ResolvedCommand.self, ReasonCommand.self,
-    OweCommand.self, FavorCommand.self, DoneCommand.self, LearnedCommand.self, NoteCommand.self,
-    EditCommand.self, NextCommand.self, PauseCommand.self, LockCommand.self, LiftCommand.self,
-    VoicemailCommand.self,
-    UndoCommand.self, FixCommand.self, VoidCommand.self, PutBackCommand.self, ByeCommand.self,
-    BackCommand.self, TypingCommand.self, HelpCommand.self, QuitCommand.self,
-  ])
+  /// A new one is one file in `Commands/` and one word in `groups`.
+  package static let standard = CommandBook(groups.flatMap(\.commands))
+
+  /// The commands by what they are for, in the order help shows them.
+  package static let groups: [(title: String, commands: [any ShellCommand.Type])] = [
+    ("ring", [CallCommand.self, InCommand.self, VisitCommand.self, LunchCommand.self]),
+    (
+      "look",
+      [
+        TodayCommand.self, CardCommand.self, GlossaryCommand.self, JournalCommand.self,
+        FindCommand.self, PromisesCommand.self, OwedCommand.self, CashCommand.self,
+        CheckCommand.self,
+      ]
+    ),
+    ("speak", [WithCommand.self, TalkCommand.self, SayCommand.self]),
+    (
+      "note",
+      [
+        PromiseCommand.self, PlanCommand.self, PaidCommand.self, DisputeCommand.self,
+        ResolvedCommand.self, ReasonCommand.self, OweCommand.self, FavorCommand.self,
+        DoneCommand.self, LearnedCommand.self, NoteCommand.self, EditCommand.self,
+        NextCommand.self,
+        PauseCommand.self, LockCommand.self, LiftCommand.self, VoicemailCommand.self,
+      ]
+    ),
+    ("mend", [UndoCommand.self, FixCommand.self, VoidCommand.self, PutBackCommand.self]),
+    (
+      "end",
+      [
+        ByeCommand.self, BackCommand.self, TypingCommand.self, HelpCommand.self, KeysCommand.self, TourCommand.self,
+        QuitCommand.self,
+      ]
+    ),
+  ]
 
   /// The command a word names: its name, another spelling, or the beginning of only one.
   ///
@@ -57,11 +78,10 @@ package struct CommandBook: Sendable {
       throw .unclear("/\(word) could be \(names); type one letter more")
     }
     let names = commands.flatMap { [$0.usage.name] + $0.usage.also }
-    guard let nearest = NearestWord.nearest(to: word, among: names) else {
-      let typed = Columns.clip(word, to: 30)
-      throw .unclear("there is no /\(typed); /help lists the words that are valid here")
-    }
-    throw .unclear("there is no /\(Columns.clip(word, to: 30)); did you mean /\(nearest)?")
+    let shown = Columns.clip(word, to: 30)
+    guard let meant = Meant.either(NearestWord.near(to: word, among: names).map { "/\($0)" })
+    else { throw .unclear("there is no /\(shown); /help lists the words that are valid here") }
+    throw .unclear("there is no /\(shown); did you mean \(meant)?")
   }
 
   /// The whole word, slash included, that `/p` and the like stand for; `nil` for what is whole already

@@ -25,6 +25,10 @@ package enum Effect: Hashable, Sendable {
   /// Let a text be written in the collector's editor, and do this line with it: the lines of a text
   /// behind one another.
   case edit(line: String, text: String)
+  /// Show what the keys do, which only the terminal's room knows.
+  case keys
+  /// Play a call in a book that is thrown away.
+  case tour
   /// End the session.
   case leave
 }

@@ -3,7 +3,9 @@ import ArgumentParser
 
 /// Which book, who types, and how the screen is.
 struct BookOptions: ParsableArguments {
-  @Option(help: "The book's folder; else $COURTESY_BOOK, else the current folder.")
+  @Option(
+    help: "The book's folder; else $COURTESY_BOOK, else the current folder.",
+    completion: .directory)
   var book: String?
 
   @Option(help: "Who types; else $COURTESY_COLLECTOR, else who typed last here, else the only one.")

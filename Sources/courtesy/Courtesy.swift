@@ -15,7 +15,7 @@ struct Courtesy: ParsableCommand {
     subcommands: [
       Open.self, Demo.self, Init.self, CheckBook.self, JournalSearch.self, Hear.self,
       CaptureText.self, ToneText.self, CalendarFile.self, ContactsFile.self, ExportPerson.self,
-      ErasePerson.self,
+      ErasePerson.self, Keys.self, Manual.self,
     ] + Launches.all,
     defaultSubcommand: Open.self)
 
@@ -46,8 +46,9 @@ enum LaunchLine {
   /// How many words at the beginning are options of the book and their values.
   private static func leadingOptions(_ words: ArraySlice<String>) -> Int {
     var index = words.startIndex
-    while index < words.endIndex, words[index].hasPrefix("--") {
-      let takesValue = ["--book", "--collector", "--at", "--seed"].contains(words[index])
+    let valued = ["--book", "--collector", "--at", "--seed"]
+    while index < words.endIndex, (valued + ["--plain", "--transcript"]).contains(words[index]) {
+      let takesValue = valued.contains(words[index])
       index += takesValue ? 2 : 1
     }
     return index - words.startIndex

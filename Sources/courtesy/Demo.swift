@@ -54,14 +54,19 @@ struct Demo: ParsableCommand {
     guard let clock = WallClock(zone: "America/New_York", fixed: choice.at) else {
       throw ValidationError("`\(choice.at ?? "")` is no day; write it as 2026-11-23")
     }
-    let files = ShippedTexts.below("SampleBook").map {
-      (path: String($0.path.dropFirst("SampleBook/".count)), bytes: $0.bytes)
-    }
-    try SampleBook.write(files: files, to: path, anchor: anchor, today: clock.now.day)
+    try write(to: path, today: clock.now.day)
     let book = try Opened(path: path, options: choice, isRemembered: keep != nil)
     try Loop(book, options: choice).run(first: nil)
   }
 
+  /// Writes the sample book into a new or empty folder, moved to a day by whole weeks.
+  static func write(to path: String, today: Day) throws {
+    let files = ShippedTexts.below("SampleBook").map {
+      (path: String($0.path.dropFirst("SampleBook/".count)), bytes: $0.bytes)
+    }
+    try SampleBook.write(files: files, to: path, anchor: anchor, today: today)
+  }
+
   /// The Monday as of which the sample book is written.
-  private static let anchor = Day(number: 20_780)
+  static let anchor = Day(number: 20_780)
 }

@@ -49,7 +49,9 @@ struct Launch<Command: ShellCommand>: ParsableCommand {
 
   @OptionGroup var options: BookOptions
 
-  @Argument(help: ArgumentHelp("What would follow the word in the shell.", valueName: "words"))
+  @Argument(
+    help: ArgumentHelp("What would follow the word in the shell.", valueName: "words"),
+    completion: .custom { words, _, _ in ShellNames.offered(for: Command.usage, words) })
   var words: [String] = []
 
   func run() throws {

@@ -8,23 +8,35 @@ extension Library {
     var found = [book.folder.exposure(), book.stateFolder.flatMap(StateFolder.exposure)]
       .compactMap { $0 }
     found += read("courtesy.md") { CompanyFormat.read($0, file: $1).findings }
-    for name in book.folder.names("Customers", suffix: ".md") { found += card(name) }
-    for name in book.folder.names("Glossaries", suffix: ".md") {
-      found += read("Glossaries/\(name)") { bytes, file in
-        let ours = GlossaryFormat.names(of: GlossaryDesk.shipped(file))
-        return GlossaryFormat.read(bytes, file: file, knowing: ours).findings
-          + Library.unkind(bytes, file: file)
-      }
-    }
-    for name in book.folder.names("Prompts", suffix: ".md") {
-      found += read("Prompts/\(name)") {
-        PromptFile.read($0, file: $1).findings + Library.unkind($0, file: $1)
+    for folder in ["Customers", "Glossaries", "Prompts"] {
+      for name in book.folder.names(folder, suffix: ".md") {
+        found += findings(in: "\(folder)/\(name)")
       }
     }
     found += read("open-items.csv") {
       OpenItemsFormat.read($0, file: $1, currency: book.company.currency).findings
     }
     return (found + JournalShelf.check(book: book.folder)).sorted()
+  }
+
+  /// Everything that is wrong in one card, glossary or prompt of the book.
+  func findings(in path: String) -> [Finding] {
+    let parts = path.split(separator: "/").map(String.init)
+    return switch parts.first {
+    case "Customers": card(parts.last ?? "")
+    case "Glossaries": glossary(path)
+    case "Prompts":
+      read(path) { PromptFile.read($0, file: $1).findings + Library.unkind($0, file: $1) }
+    default: []
+    }
+  }
+
+  private func glossary(_ path: String) -> [Finding] {
+    read(path) { bytes, file in
+      let ours = GlossaryFormat.names(of: GlossaryDesk.shipped(file))
+      return GlossaryFormat.read(bytes, file: file, knowing: ours).findings
+        + Library.unkind(bytes, file: file)
+    }
   }
 
   private func card(_ name: String) -> [Finding] {

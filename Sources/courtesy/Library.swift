@@ -9,7 +9,7 @@ struct Library {
   let book: Opened
 
   /// The texts that may be prepared beside the loop; most launch lines need none.
-  private(set) lazy var stock = Stock(folder: book.folder)
+  lazy var stock = Stock(folder: book.folder)
 
   init(book: Opened) {
     self.book = book

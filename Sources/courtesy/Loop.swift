@@ -18,7 +18,9 @@ final class Loop {
   var library: Library
   let editor: LineEditor
   private let colors: Bool
-  private(set) var shell: Shell
+  var shell: Shell
+  /// What notices changes from outside, while a person sits here.
+  var watch: Watch?
   /// The help while a line is typed, once there is a line to type.
   private(set) var typist: Typist?
   private let isTranscript: Bool
@@ -51,8 +53,8 @@ final class Loop {
     if let first { perform(first) }
     let typist = makeTypist()
     self.typist = typist
-    let stock = library.stock
-    editor.beforeFirstWait = { HelperThread { stock.prepare() }?.detach() }
+    lookOut()
+    defer { watch?.end() }
     reading: while true {
       typist.begin()
       editor.assistance = typist.assistance
@@ -61,7 +63,9 @@ final class Loop {
         if !line.allSatisfy(\.isWhitespace), !line.hasPrefix(" ") {
           editor.remember(CardNumbers.masked(line))
         }
+        takeNews()
         guard perform(line) else { break reading }
+        watch?.turns(to: shell.session.call?.customer)
       case .interrupted: continue
       case .endOfInput:
         farewell()
@@ -70,6 +74,19 @@ final class Loop {
       }
     }
     if hasRefused, !editor.isInteractive { throw ExitCode.failure }
+  }
+
+  /// What goes on beside the loop from its first wait on.
+  private func lookOut() {
+    let stock = library.stock
+    if editor.isInteractive, !isTranscript {
+      watch = Watch(book, postbox: editor.postbox, colors: colors)
+      watch?.turns(to: shell.session.call?.customer)
+    }
+    editor.beforeFirstWait = { [watch] in
+      HelperThread { stock.prepare() }?.detach()
+      watch?.begin()
+    }
   }
 
   /// Does one line, and nothing else.
@@ -100,6 +117,7 @@ final class Loop {
     for effect in effects {
       switch effect {
       case .record(let fact):
+        watch?.stores(fact.id)
         do {
           let stored = try book.journal.append(fact, beside: shell.session.day(concernedBy: fact))
           acknowledged.append(stored)
@@ -117,6 +135,7 @@ final class Loop {
         hasRefused = true
         show(page)
       case .putBack, .letGo: settle(missing: effect)
+      case .keys, .tour: showHelp(effect)
       case .fetch: continue
       case .type(let level): choose(level)
       case .edit(let line, let text):
@@ -128,7 +147,7 @@ final class Loop {
   }
 
   /// Shows what may be long: in the pager where the window is too small, but never during a call.
-  private func browse(_ page: Page) {
+  func browse(_ page: Page) {
     let page = page.fitting(editor.width)
     let text = page.text(colors: colors)
     let isFree = shell.session.call == nil && shell.session.parked.isEmpty
@@ -151,7 +170,7 @@ final class Loop {
     show(page)
   }
 
-  private func show(_ page: Page) {
+  func show(_ page: Page) {
     editor.write(page.fitting(editor.width).text(colors: colors))
   }
 
@@ -176,6 +195,7 @@ final class Loop {
       Page.Span("  \(book.clock.now.day.full)", .dim))
     page.add(
       Page.Span(" /today shows whom to call, /call NAME rings, ? shows what can be typed", .dim))
+    page.lines += Loop.tourOffer()?.lines ?? []
     for talk in shell.session.unfinished.suffix(3) {
       let name = talk.facts.first?.customer?.text ?? "-"
       let text =
@@ -196,6 +216,7 @@ final class Loop {
   private func settle(missing effect: Effect) {
     do {
       let lost = book.journal.missing()
+      for fact in lost { watch?.stores(fact.id) }
       if effect == .letGo { book.journal.forgetMissing() } else { try book.journal.putBack() }
       for customer in Set(lost.compactMap(\.customer)) {
         shell.session.material.history[customer] = nil

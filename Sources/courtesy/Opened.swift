@@ -93,6 +93,11 @@ struct Opened {
     }
   }
 
+  /// A customer by a first look at the card, or `nil` when there is none any more.
+  func rosterEntry(of id: Token) -> Session.RosterEntry? {
+    (try? folder.bytes("Customers/\(id).md")).map { entry(id, $0) }
+  }
+
   private func entry(_ id: Token, _ bytes: [UInt8]) -> Session.RosterEntry {
     let names = CardFormat.names(bytes)
     return Session.RosterEntry(

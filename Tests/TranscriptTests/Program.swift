@@ -102,6 +102,9 @@ struct Program {
       screen: try lines("screen"), errors: try lines("errors"), code: process.terminationStatus)
   }
 
+  /// The folder in which the program runs.
+  var place: URL { folder.appending(path: "work") }
+
   private func path(_ name: String) -> String {
     folder.appending(path: name).path(percentEncoded: false)
   }
@@ -123,7 +126,7 @@ struct Program {
   }
 
   /// The program beside the test bundle.
-  private static func file() throws -> URL {
+  static func file() throws -> URL {
     let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
     let known = bundles + [URL(filePath: CommandLine.arguments[0])]
     for place in known {

@@ -48,7 +48,12 @@ extension Dossier {
   package func ownWords() -> [OwnWord] { allOwnWords().filter { !$0.isDone } }
 
   /// What we ever owed the customer and asked inside, done or not, the earliest first.
-  package func allOwnWords() -> [OwnWord] {
+  package func allOwnWords() -> [OwnWord] { OwnWord.all(in: history) }
+}
+
+extension OwnWord {
+  /// What facts as they stand say that we owe and asked inside, done or not, the earliest first.
+  package static func all(in history: [Fact]) -> [OwnWord] {
     let done = Set(
       history.compactMap { fact -> FactID? in
         if case .done(let id, _) = fact.body { return id }

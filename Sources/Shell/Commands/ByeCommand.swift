@@ -36,10 +36,10 @@ package struct ByeCommand: ShellCommand {
       throw .unclear(
         "how did it end? `/bye`, `/bye no answer`, `/bye busy`, `/bye message with Tom`")
     }
-    if case .messageWith(let name) = ending { try session.refuseNoPerson(name) }
     let call = try session.theCall()
     let (target, _) = try session.target("", turn: turn)
     let dossier = try session.dossier(call.customer)
+    let ending = try named(on: dossier.customer, in: session)
     let mine = dossier.history.filter { $0.id?.call == call.id }
     let standing: Fact.Ending =
       call.messageWith.map { .messageWith($0) } ?? (call.leftMessage ? .voicemail : .talked)
@@ -69,6 +69,12 @@ package struct ByeCommand: ShellCommand {
     }
     session.latest = []
     return [.record(end), .show(page)]
+  }
+
+  /// The ending with the colleague's name as the card has it.
+  private func named(on card: Customer, in session: Session) throws(Refusal) -> Fact.Ending? {
+    guard case .messageWith(let name) = ending else { return ending }
+    return .messageWith(try session.person(named: name, on: card))
   }
 
   /// Ends a call of an earlier session that has no end.

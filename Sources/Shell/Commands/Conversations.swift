@@ -107,7 +107,16 @@ struct Conversation {
     {
       return (whole, [])
     }
-    return (try session.customer(named: words[0]), Array(words.dropFirst()))
+    let first = try session.customer(named: words[0])
+    let whole = words.joined(separator: " ")
+    let rest = Words.folded(words.dropFirst().joined(separator: " "))
+    if words.count > 1, !(try session.card(first)).people.contains(where: { $0.isCalled(rest) }),
+      let meant = Meant.either(session.nearCustomers(whole).map { "`\($0)`" })
+    {
+      throw .unclear(
+        "no customer is called `\(Columns.clip(whole, to: 40))`; did you mean \(meant)?")
+    }
+    return (first, Array(words.dropFirst()))
   }
 
   /// Who is on the line: who was named, whom the words found, or who spoke last.

@@ -39,7 +39,10 @@ package struct DisputeCommand: WordsCommand {
     let dispute = Dispute(invoice: invoice, amount: nil, reason: reason, why: text)
     var effects = session.note([target.fact(.dispute(dispute), by: session.collector)], turn: turn)
     if !items.contains(where: { $0.invoice == invoice }) {
-      effects.append(.show(Page("        \(invoice) is not among the open items", .careful)))
+      let near = try session.nearInvoices(invoice, of: target.customer)
+      let instead = Meant.either(near).map { "; did you mean \($0)? /undo takes it back" } ?? ""
+      effects.append(
+        .show(Page("        \(invoice) is not among the open items\(instead)", .careful)))
     }
     return effects
   }

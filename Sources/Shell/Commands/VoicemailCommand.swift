@@ -16,7 +16,11 @@ package struct VoicemailCommand: ShellCommand {
   }
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
-    if let colleague, !colleague.isEmpty { try session.refuseNoPerson(colleague) }
+    let card = try session.card(try session.theCall().customer)
+    var colleague = colleague
+    if let name = colleague, !name.isEmpty {
+      colleague = try session.person(named: name, on: card)
+    }
     let scene = try session.scene(turn: turn)
     let resting = scene.dossier.resting(for: scene.contact?.name, on: turn.now.day)
     let facts = scene.conditions()

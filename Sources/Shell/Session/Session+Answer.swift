@@ -38,6 +38,8 @@ extension Session {
   private mutating func reply(
     _ typed: Typed, to question: Question, turn: Turn
   ) throws(Refusal) -> [Effect]? {
+    // Who asks for help has not answered.
+    if case .lookup = typed.kind { return nil }
     switch question {
     case .leave: return answerLeave(typed)
     case .used(let call, let customer, let began, let number, let points):

@@ -3,18 +3,26 @@ import Coach
 import Texts
 
 extension Session {
-  /// `? …`: explains the screen, or looks a term, a person, an invoice, a PO or an old call up.
+  /// `? …`: explains the screen or one word: a term, a person, a customer, an invoice, a PO, an old
+  /// call, a word of the shell.
   mutating func lookup(_ words: String, turn: Turn) throws(Refusal) -> [Effect] {
     switch words.lowercased() {
-    case "": return [.show(HelpCommand.list(inCall: call != nil, width: turn.width))]
+    case "": return [.show(HelpPage.list(self, width: turn.width))]
     case "why": return [.show(why(turn))]
     default: break
     }
-    let pages = try found(words, turn: turn)
-    guard !pages.isEmpty else { return [.show(nothing(words))] }
-    var page = Page()
-    for found in pages.prefix(4) { page.lines += found.lines }
-    return [.show(page)]
+    if words.hasPrefix("/") { return [.show(try HelpPage.word(words))] }
+    if let page = try explained(words, turn: turn) { return [.show(page)] }
+    return [.show(try nothing(words))]
+  }
+
+  /// One thing in at most ten lines; `nil` for what is not known.
+  mutating func explained(_ words: String, turn: Turn) throws(Refusal) -> Page? {
+    let (sure, guessed) = try found(words, turn: turn)
+    var pages = try sure + customers(words, turn)
+    if HelpPage.isWord(words) { pages.append(try HelpPage.word(words)) }
+    if pages.isEmpty { pages = guessed }
+    return pages.isEmpty ? nil : Page.few(pages, width: turn.width)
   }
 
   private func why(_ turn: Turn) -> Page {
@@ -30,8 +38,10 @@ extension Session {
     return page
   }
 
-  /// What a text names: their own trade first, then this customer, then everything; slips last.
-  private mutating func found(_ words: String, turn: Turn) throws(Refusal) -> [Page] {
+  /// What a text names: their own trade first, then this customer, then everything; slips apart.
+  private mutating func found(
+    _ words: String, turn: Turn
+  ) throws(Refusal) -> (sure: [Page], guessed: [Page]) {
     var trade: Token?
     if let here = call?.customer { trade = try card(here).trade }
     let matches = try terms(words, trade)
@@ -39,7 +49,7 @@ extension Session {
     pages += try people(words, turn)
     pages += try invoices(words, turn)
     pages += try calls(words, turn)
-    return pages.isEmpty ? matches.guessed.map { $0.page(width: turn.width) } : pages
+    return (pages, matches.guessed.map { $0.page(width: turn.width) })
   }
 
   /// A term that was found, and the trade it is of where that is not the customer's own.
@@ -71,10 +81,29 @@ extension Session {
     let shown: [Customer]
     if let call { shown = [try card(call.customer)] } else { shown = try cards() }
     return shown.flatMap { card in
-      card.people.filter { person in
-        let names = ([person.name] + person.also).flatMap(Words.folded)
-        return typed.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
-      }.map { CardPage.person($0, of: card, width: turn.width) }
+      card.people.filter { $0.isCalled(typed) }.map { person in
+        var page = CardPage.person(person, of: card, width: turn.width)
+        let name = person.first.lowercased()
+        page.addExample(call == nil ? "/call \(card.id) \(name)" : "/with \(person.first)")
+        return page
+      }
+    }
+  }
+
+  /// The customers that a text names, in a line each; in a call their own page says more.
+  private func customers(_ words: String, _ turn: Turn) throws(Refusal) -> [Page] {
+    guard call == nil, words.contains(where: \.isLetter) else { return [] }
+    let found = try candidates(words)
+    let typed = Words.folded(words)
+    return roster.filter { entry in
+      let names = [entry.id.text] + ([entry.name] + entry.also).flatMap(Words.folded)
+      return found.contains(entry.id)
+        && typed.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+    }.map { entry in
+      var page = Page()
+      page.add(Page.Span(" \(entry.name)", .strong), Page.Span("  \(entry.id)", .dim))
+      page.addExample("/call \(entry.id)")
+      return page
     }
   }
 
@@ -82,7 +111,12 @@ extension Session {
     let number = words.drop { $0 == "#" }.lowercased()
     return try items().filter {
       $0.invoice.lowercased() == number || $0.purchaseOrder?.lowercased() == number
-    }.map { CardPage.item($0, on: turn.now.day) }
+    }.map { item in
+      var page = CardPage.item(item, on: turn.now.day)
+      page.addExample(
+        call == nil ? "/in \(item.invoice)" : "/dispute \(item.invoice) damaged two split lids")
+      return page
+    }
   }
 
   private func calls(_ words: String, _ turn: Turn) throws(Refusal) -> [Page] {
@@ -96,8 +130,9 @@ extension Session {
     }
   }
 
-  private func nothing(_ words: String) -> Page {
-    Page(" nothing is known of `\(Columns.clip(words, to: 40))`", .careful)
+  private func nothing(_ words: String) throws(Refusal) -> Page {
+    let instead = try meant(words).map { "; did you mean \($0)?" } ?? ""
+    return Page(" nothing is known of `\(Columns.clip(words, to: 40))`\(instead)", .careful)
   }
 
   /// Plain words at the desk: a search over cards, glossaries, open items and the journal.
@@ -110,7 +145,8 @@ extension Session {
       page.add(
         Page.Span(" \(id)", .strong), Page.Span("  \(name)"), Page.Span("  /call \(id)", .dim))
     }
-    for found in try found(text, turn: turn).prefix(3) { page.lines += found.lines }
+    let (sure, guessed) = try found(text, turn: turn)
+    for found in (sure.isEmpty ? guessed : sure).prefix(3) { page.lines += found.lines }
     let facts = try wholeHistory().filter { fact in
       let words = Set(Words.folded(Describe.short(fact.body)))
       return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
@@ -125,10 +161,6 @@ extension Session {
       page.add(Page.Span(" and \(facts.count - 6) more: /journal \(text)", .dim))
     }
     guard page.lines.isEmpty else { return [.show(page)] }
-    let command = text.split(separator: " ").first.map(String.init) ?? ""
-    let names = CommandBook.standard.commands.map { $0.usage.name }
-    let nearest = NearestWord.nearest(to: command.lowercased(), among: names)
-    let instead = nearest.map { "; did you mean /\($0)?" } ?? ""
-    return [.show(Page(" nothing is known of `\(Columns.clip(text, to: 40))`\(instead)", .careful))]
+    return [.show(try nothing(text))]
   }
 }

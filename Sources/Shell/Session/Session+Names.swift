@@ -14,14 +14,22 @@ extension Session {
       let names = found.prefix(6).map(\.text).joined(separator: ", ")
       throw .unclear("`\(Columns.clip(typed, to: 40))` could be \(names); type more of it")
     }
-    if let nearest = NearestWord.nearest(to: Words.fold(typed), among: roster.map(\.id.text)) {
-      let name = Columns.clip(typed, to: 40)
-      throw .unclear("no customer is called `\(name)`; did you mean `\(nearest)`?")
+    let name = Columns.clip(typed, to: 40)
+    if let meant = try meantCustomer(typed) {
+      throw .unclear("no customer is called `\(name)`; did you mean \(meant)?")
     }
     throw .unclear(
       roster.isEmpty
         ? "there are no cards yet; write Customers/NAME.md to begin one"
-        : "no customer is called `\(Columns.clip(typed, to: 40))`; `/card` lists them")
+        : "no customer is called `\(name)`; `/card` lists them")
+  }
+
+  /// The customers, invoices or people that may have been meant where a customer is named.
+  private func meantCustomer(_ typed: String) throws(Refusal) -> String? {
+    let invoices = typed.contains(where: \.isNumber) ? try nearInvoices(typed) : []
+    let customers = nearCustomers(typed).map { "`\($0)`" }
+    let people = customers.isEmpty ? nearPeople(typed, on: try cards()).map(\.name) : []
+    return Meant.either(customers + invoices + people)
   }
 
   /// The customers a text may name, the surest way of naming first.
@@ -53,33 +61,39 @@ extension Session {
     }.map(\.id)
     if !byName.isEmpty { return byName }
     return try cards().filter { card in
-      card.people.contains { person in
-        let names = ([person.name] + person.also).flatMap(Words.folded)
-        return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
-      }
+      card.people.contains { $0.isCalled(words) }
     }.map(\.id)
   }
 
   /// The person a word names on a card: by whole name, by any name's beginning, or a new name.
   ///
-  /// What fits two people is refused. A name that is on no card is taken as it was typed.
+  /// What fits two people is refused, and what is spelled almost like one. A name that is on no card
+  /// is taken as it was typed, and every name is behind `new`.
   package func person(named typed: String, on card: Customer) throws(Refusal) -> String {
     let words = Words.folded(typed)
     guard !words.isEmpty, !typed.contains("|") else {
       throw .unclear("who is it? `/with NAME`, also someone on no card")
     }
     if let exact = card.people.first(where: { $0.name == typed }) { return exact.name }
-    let fitting = card.people.filter { person in
-      let names = ([person.name] + person.also).flatMap(Words.folded)
-      return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
-    }
+    let fitting = card.people.filter { $0.isCalled(words) }
     if fitting.count > 1 {
       let names = fitting.map(\.name).joined(separator: " or ")
       throw .unclear("`\(Columns.clip(typed, to: 40))` could be \(names); type more of it")
     }
     if let known = fitting.first { return known.name }
-    try refuseNoPerson(typed)
-    return Clean.line(typed)
+    let isNew = words.first == "new" && words.count > 1
+    let name = isNew ? typed.drop { $0 != " " }.drop { $0 == " " }[...] : typed[...]
+    try refuseNoPerson(String(name))
+    if !isNew { try refuseMisspelled(typed, on: card) }
+    return Clean.line(String(name))
+  }
+
+  /// Refuses a name that is spelled almost like one on the card.
+  func refuseMisspelled(_ typed: String, on card: Customer) throws(Refusal) {
+    guard let meant = Meant.either(nearPeople(typed, on: [card]).map(\.name)) else { return }
+    throw .unclear(
+      "nobody here is called `\(Columns.clip(typed, to: 40))`; did you mean \(meant)? "
+        + "For someone else write `new` before the name")
   }
 
   /// Refuses numbers and our own departments where a person's name is meant.
@@ -101,4 +115,12 @@ extension Session {
 
   /// The departments that `/favor` knows where the company names none.
   static let departments = ["shipping", "quality", "sales", "billing", "credit"]
+}
+
+extension Contact {
+  /// Whether folded words are each the beginning of a word of the names.
+  func isCalled(_ words: [String]) -> Bool {
+    let names = ([name] + also).flatMap(Words.folded)
+    return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+  }
 }

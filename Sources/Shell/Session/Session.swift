@@ -11,7 +11,7 @@ package struct Session: Sendable {
   /// Who types, or `.nobody` as long as nothing is noted.
   package let collector: Token
   /// The customers with a card, by id: what the first look at the cards told.
-  package let roster: [RosterEntry]
+  package private(set) var roster: [RosterEntry]
   /// What has been read of the book so far.
   package var material = Material()
   /// The call going on.
@@ -44,6 +44,12 @@ package struct Session: Sendable {
     self.company = company
     self.collector = collector
     self.roster = roster.sorted { $0.id < $1.id }
+  }
+
+  /// Puts an entry into the place of the one with its id, or takes that out.
+  mutating func replace(_ entry: RosterEntry?, of id: Token) {
+    roster = (roster.filter { $0.id != id } + [entry].compactMap { $0 }).sorted { $0.id < $1.id }
+    if entry == nil { material.cards[id] = nil }
   }
 
   /// The prompt: the customer on the line, or the program's name.
@@ -118,6 +124,12 @@ extension Session {
 
     /// Creates material of which nothing has been read.
     package init() {}
+
+    /// Forgets prompts, lines and glossaries, which are read again when they are needed.
+    package mutating func forgetTexts() {
+      (prompts, hearing, lines) = (nil, nil, nil)
+      (glossaries, hasAllGlossaries, indexes) = ([:], false, [:])
+    }
 
     /// The index of a glossary, made at the first question.
     mutating func index(of glossary: Glossary) -> TermIndex {

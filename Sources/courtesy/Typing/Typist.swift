@@ -62,6 +62,9 @@ final class Typist {
     if hasExplained { explains = false }
   }
 
+  /// Forgets the names of the customers, which may have changed.
+  func forgetCustomers() { customers = nil }
+
   private func prepare() {
     if typing == nil { _ = ready }
   }
