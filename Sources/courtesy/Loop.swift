@@ -49,10 +49,17 @@ final class Loop {
     try book.checkCollector()
     welcome()
     if let first { perform(first) }
-    let typist = makeTypist()
+    let session = shell.session
+    let names = Once { Typing.customers(of: session) }
+    let typist = makeTypist(names)
     self.typist = typist
     let stock = library.stock
-    editor.beforeFirstWait = { Background.begin { stock.prepare() } }
+    editor.beforeFirstWait = {
+      Background.begin {
+        _ = names.value
+        stock.prepare()
+      }
+    }
     reading: while true {
       typist.begin()
       editor.assistance = typist.assistance

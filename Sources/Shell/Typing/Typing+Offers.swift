@@ -17,7 +17,12 @@ extension Typing {
       return plain(typed, limit)
     }
     if command.isNaming {
-      return offers(commands, for: command.word.text, from: command.word.range.lowerBound, limit)
+      let list = commands
+      // What the beginning of a word stands for goes first: `/p` is `/promise`.
+      let meant = list.firstIndex { $0.text.dropFirst() == command.usage?.name ?? "" }
+      return found(
+        NameIndex(list), command.word.text, command.word.range.lowerBound, limit,
+        first: meant.map { [$0] } ?? [])
     }
     let word = command.unfinished.text
     let from = count - word.unicodeScalars.count
