@@ -74,9 +74,12 @@ extension Day: CustomStringConvertible {
   /// The day written as `2026-03-14`.
   package var description: String {
     let (year, month, day) = fields
-    return [(year, 4), (month, 2), (day, 2)]
-      .map { String(repeating: "0", count: max(0, $1 - String($0).count)) + String($0) }
-      .joined(separator: "-")
+    return "\(Day.padded(year, to: 4))-\(Day.padded(month, to: 2))-\(Day.padded(day, to: 2))"
+  }
+
+  private static func padded(_ number: Int, to count: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
   }
 
   /// The day as people say it, such as `Fri 27 Nov`.

@@ -45,6 +45,9 @@ struct Acknowledged: Sendable {
     if shorter.write(Array(bytes[(start + 1)...])) { unsafe rename("\(path).new", path) }
   }
 
+  /// Whether lines of a month are kept, so that its file was there already.
+  func knows(_ month: String) -> Bool { lines().contains { $0.month == month } }
+
   /// The kept lines and the months they were written to, oldest first.
   func lines() -> [(month: String, line: String)] {
     guard let file = opened(path, O_RDONLY), let size = try? file.status().size,

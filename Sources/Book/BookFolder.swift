@@ -63,7 +63,8 @@ package struct BookFolder: Hashable, Sendable {
     }
   }
 
-  private static func read(
+  /// The bytes of a name in a folder that is open; `relative` is what an error calls it.
+  static func read(
     _ name: String, in folder: borrowing Descriptor, _ relative: String, _ limit: Int
   ) throws(BookError) -> [UInt8] {
     let bytes: [UInt8]?

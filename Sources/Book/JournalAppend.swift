@@ -14,19 +14,31 @@ struct JournalAppend {
   let book: BookFolder
   /// The file's path inside the book.
   let path: String
+  /// Whether the file was there before; asked only when it is not.
+  let isKnown: () -> Bool
 
   private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// Writes the line and waits for the disk.
   ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - folder: the collector's folder.
+  ///   - isAgain: whether it was written before, to a file that has been exchanged since. Whoever
+  ///     exchanged it may have read the line already: then it is there and is not written twice.
   /// - Returns: whether the path still leads to the file with the line in it; if not, the same line
   ///   has to be written again, which does no harm.
-  func write(_ line: String, in folder: borrowing Descriptor) throws(BookError) -> Bool {
+  /// - Throws: what the disk refused; `mayBeStored` says whether the line may be there all the same.
+  func write(
+    _ line: String, in folder: borrowing Descriptor, isAgain: Bool = false
+  ) throws(BookError) -> Bool {
     let file = try opened(in: folder)
     let (size, prefix) = try prepared(file)
-    let bytes = prefix + Array("\(line)\n".utf8)
     if size == 0 { try settleFolders() }
-    guard let end = try put(bytes, at: size, in: file) else { return false }
+    let bytes = Array("\(line)\n".utf8)
+    var end = isAgain && prefix.isEmpty ? place(of: bytes, amongLast: size, in: file) : nil
+    if end == nil { end = try put(prefix + bytes, at: size, in: file) }
+    guard let end else { return false }
     do throws(SystemError) {
       try file.synchronize(isFolder: false)
       // The name too must survive a power cut: a new file's, and one an editor has just moved.
@@ -56,10 +68,13 @@ struct JournalAppend {
   }
 
   /// Opens the month's file, new if need be, and makes sure that it is one.
+  ///
+  /// A file that was there before is waited for, a second long: who exchanges it, such as git in a
+  /// merge, may take it away first, and gives up halfway when it meets a new one of ours.
   private func opened(in folder: borrowing Descriptor) throws(BookError) -> Descriptor {
     let status: FileStatus
     do throws(SystemError) {
-      let file = try folder.open(name, O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK, mode: 0o600)
+      let file = try found(in: folder)
       status = try file.status()
       if status.isRegular { return file }
     } catch {
@@ -68,6 +83,24 @@ struct JournalAppend {
     throw BookError(
       path: path, message: "nothing can be added to this journal: \(status.words)",
       remedy: "put a plain file there")
+  }
+
+  private static let flags = O_RDWR | O_APPEND | O_NONBLOCK
+
+  /// The file that is there, or comes back in time, or is new.
+  private func found(in folder: borrowing Descriptor) throws(SystemError) -> Descriptor {
+    var waits = 0
+    while waits < 100 {
+      do throws(SystemError) {
+        return try folder.open(name, JournalAppend.flags)
+      } catch {
+        guard error.code == ENOENT else { throw error }
+        guard waits > 0 || isKnown() else { break }
+      }
+      usleep(10_000)
+      waits += 1
+    }
+    return try folder.open(name, JournalAppend.flags | O_CREAT, mode: 0o600)
   }
 
   /// The file's size, and what has to be written before the line.
@@ -121,6 +154,21 @@ struct JournalAppend {
     }
     for start in 0...(tail.count - bytes.count) where tail[start...].starts(with: bytes) {
       if start == 0 || tail[start - 1] == 0x0A { return size + start + bytes.count }
+    }
+    return nil
+  }
+
+  /// The place after a line of the file's last megabyte, or `nil` when it is not there.
+  private func place(
+    of bytes: [UInt8], amongLast size: Int, in file: borrowing Descriptor
+  ) -> Int? {
+    let count = min(size, 1 << 20)
+    guard let tail = try? file.read(from: size - count, count: count) else { return nil }
+    var end = tail.count
+    while let feed = tail[..<end].lastIndex(of: 0x0A) {
+      let start = (tail[..<feed].lastIndex(of: 0x0A) ?? -1) + 1
+      if tail[start...feed].elementsEqual(bytes) { return size - count + feed + 1 }
+      end = max(0, start)
     }
     return nil
   }

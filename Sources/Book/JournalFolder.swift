@@ -61,11 +61,12 @@ package struct JournalFolder: Sendable {
     let month = JournalFormat.month(of: target ?? fact.moment.day)
     let path = "Journal/\(collector)/\(month).journal"
     let (stored, line) = try checked(fact, path)
-    for _ in 0..<JournalFolder.tries {
+    for count in 0..<JournalFolder.tries {
       let folder = try book.openFolder(["Journal", collector.text], creating: true)
       try folder.lock(path: "Journal/\(collector)", patience: patience)
-      let append = JournalAppend(book: book, path: path)
-      guard try append.write(line, in: folder) else { continue }
+      let append = JournalAppend(
+        book: book, path: path, isKnown: { count > 0 || acknowledged?.knows(month) == true })
+      guard try append.write(line, in: folder, isAgain: count > 0) else { continue }
       acknowledged?.add(line, month: month)
       return stored
     }

@@ -12,21 +12,26 @@ extension JournalShelf {
     var repeated: Set<UInt64> = []
     let files = MonthFile.all(book: book)
     findings += files.findings
+    let reader = MonthReader(book)
+    var doubts = JournalDoubts(reader, files.files)
     for file in files.files {
-      switch file.bytes(book) {
+      switch reader.bytes(file) {
       case .success(let bytes):
         let month = file.number
         var strays = 0
         findings += JournalFormat.scan(bytes, file: file.path) { glance in
           if glance.key != 0, !ids.insert(glance.key) { repeated.insert(glance.key) }
           if glance.month != month, glance.word != .fix, glance.word != .void { strays += 1 }
+          doubts.take(glance, in: file)
         }
+        findings += CardNumberCheck.findings(bytes, file: file.path)
         if strays > 0 { findings.append(file.elsewhere(strays)) }
       case .failure(let finding): findings.append(finding)
       }
     }
+    findings += doubts.ofNothing(among: ids)
     guard !repeated.isEmpty else { return findings }
-    return findings + rivals(files.files, book, among: repeated)
+    return findings + rivals(files.files, book, among: repeated).map(doubts.placed)
   }
 
   /// Ids that stand for different facts, among those that occur more than once.
@@ -36,8 +41,9 @@ extension JournalShelf {
     // Most repeated lines are the same line, as a merge leaves them: only a hash of each is kept.
     var hashes: [UInt64: UInt64] = [:]
     var different: Set<UInt64> = []
+    let reader = MonthReader(book)
     for file in files {
-      guard case .success(let bytes) = file.bytes(book) else { continue }
+      guard case .success(let bytes) = reader.bytes(file) else { continue }
       _ = JournalFormat.scan(bytes, file: file.path) { glance in
         guard repeated.contains(glance.key) else { return }
         let hash = hash(bytes[glance.range])
@@ -55,8 +61,9 @@ extension JournalShelf {
     _ files: [MonthFile], _ book: BookFolder, with keys: Set<UInt64>
   ) -> [Fact] {
     var facts: [Fact] = []
+    let reader = MonthReader(book)
     for file in files {
-      guard case .success(let bytes) = file.bytes(book) else { continue }
+      guard case .success(let bytes) = reader.bytes(file) else { continue }
       _ = JournalFormat.scan(bytes, file: file.path) { glance in
         guard keys.contains(glance.key) || glance.word == .fix || glance.word == .void,
           let fact = JournalFormat.fact(bytes, glance.range)

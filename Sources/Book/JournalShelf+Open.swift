@@ -20,8 +20,9 @@ extension JournalShelf {
     var begun: Set<UInt64> = []
     var ended: Set<UInt64> = []
     var isPlain = true
+    let reader = MonthReader(book)
     for file in files where file.collector == collector.text {
-      guard case .success(let bytes) = file.bytes(book) else { continue }
+      guard case .success(let bytes) = reader.bytes(file) else { continue }
       _ = JournalFormat.scan(bytes, file: file.path, only: [.call, .end]) { glance in
         switch glance.word {
         case .call, .end:

@@ -31,20 +31,32 @@ package enum JournalShelf {
   package static func read(
     book: BookFolder, filter: JournalFilter?, since: Day? = nil, collector: Token? = nil
   ) -> (facts: [Fact], findings: [Finding]) {
-    var facts: [Fact] = []
-    var findings: [Finding] = []
-    let files = MonthFile.all(book: book, since: since)
-    findings += files.findings
-    for file in files.files where collector == nil || file.collector == collector?.text {
-      switch file.bytes(book) {
-      case .success(let bytes):
-        let read = JournalFormat.read(bytes, file: file.path, filter: filter)
-        facts += read.facts
-        findings += read.findings
-      case .failure(let finding): findings.append(finding)
+    let all = MonthFile.all(book: book, since: since)
+    let files = all.files.filter { collector == nil || $0.collector == collector?.text }
+    let parts = Crew.share(files.count) { member, members in
+      let reader = MonthReader(book)
+      return stride(from: member, to: files.count, by: members).map { index in
+        read(files[index], reader, filter)
       }
     }
+    var facts: [Fact] = []
+    var findings = all.findings
+    for index in files.indices {
+      let part = parts[index % parts.count][index / parts.count]
+      facts += part.facts
+      findings += part.findings
+    }
     return (facts, findings)
+  }
+
+  /// One file's facts.
+  static func read(
+    _ file: MonthFile, _ reader: MonthReader, _ filter: JournalFilter?
+  ) -> (facts: [Fact], findings: [Finding]) {
+    switch reader.bytes(file) {
+    case .success(let bytes): JournalFormat.read(bytes, file: file.path, filter: filter)
+    case .failure(let finding): ([], [finding])
+    }
   }
 
   /// The facts that a filter lets through, month by month and the newest first, until enough is
@@ -65,13 +77,9 @@ package enum JournalShelf {
   ) {
     let files = MonthFile.all(book: book, since: since).files
     let months = Dictionary(grouping: files, by: \.month).sorted { $0.key > $1.key }
+    let reader = MonthReader(book)
     for (_, files) in months {
-      var facts: [Fact] = []
-      for file in files {
-        guard case .success(let bytes) = file.bytes(book) else { continue }
-        facts += JournalFormat.read(bytes, file: file.path, filter: filter).facts
-      }
-      guard visit(facts) else { return }
+      guard visit(files.flatMap { read($0, reader, filter).facts }) else { return }
     }
   }
 

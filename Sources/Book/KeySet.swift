@@ -18,14 +18,33 @@ struct KeySet {
     return true
   }
 
+  /// Whether a number is in the set.
+  func contains(_ key: UInt64) -> Bool {
+    guard key != 0 else { return hasZero }
+    let mask = slots.count &- 1
+    var slot = KeySet.home(of: key) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == key { return true }
+      slot = (slot &+ 1) & mask
+    }
+    return false
+  }
+
+  /// Where the search for a number begins.
+  ///
+  /// A call's facts have neighbouring numbers and stay neighbours, in one line of the processor's
+  /// cache; the calls are spread by Fibonacci hashing (Knuth).
+  @inline(__always)
+  private static func home(of key: UInt64) -> Int {
+    let spread = ((key >> 4) &* 0x9E37_79B9_7F4A_7C15) >> 20
+    return Int(truncatingIfNeeded: spread &+ (key & 15))
+  }
+
   /// Puts a number into its slot; whether it was new.
   @inline(__always)
   private mutating func place(_ key: UInt64) -> Bool {
     let mask = slots.count &- 1
-    // A call's facts have neighbouring numbers and stay neighbours, in one line of the processor's
-    // cache; the calls are spread by Fibonacci hashing (Knuth).
-    let spread = ((key >> 4) &* 0x9E37_79B9_7F4A_7C15) >> 20
-    var slot = Int(truncatingIfNeeded: spread &+ (key & 15)) & mask
+    var slot = KeySet.home(of: key) & mask
     while slots[slot] != 0 {
       if slots[slot] == key { return false }
       slot = (slot &+ 1) & mask

@@ -10,15 +10,6 @@ struct MonthFile {
   /// The month as its name has it, `2026-11`.
   let month: String
 
-  /// Its bytes, or why there are none.
-  func bytes(_ book: BookFolder) -> Result<[UInt8], Finding> {
-    book.read(path, limit: JournalShelf.limit).mapError { error in
-      Finding(
-        file: error.path, line: 0, column: 0, length: 0, severity: .error, message: error.message,
-        remedy: error.remedy, excerpt: "")
-    }
-  }
-
   /// All of a book's files from a day's month on, collector by collector, and what stands among them
   /// that is none.
   static func all(
@@ -28,9 +19,10 @@ struct MonthFile {
     var findings: [Finding] = []
     let first = since.map(JournalFormat.month(of:)) ?? ""
     for collector in book.folders(in: "Journal") {
+      let isCollector = Token(collector) != nil
       for name in book.names("Journal/\(collector)", suffix: ".journal") {
         let path = "Journal/\(collector)/\(name)"
-        if isMonth(name), Token(collector) != nil {
+        if isCollector, isMonth(name) {
           guard name >= first else { continue }
           files.append(
             MonthFile(path: path, collector: collector, month: String(name.prefix(7))))
@@ -43,7 +35,14 @@ struct MonthFile {
   }
 
   private static func isMonth(_ name: String) -> Bool {
-    name.utf8.count == 15 && Day(iso: "\(name.prefix(7))-01") != nil
+    let bytes = Array(name.utf8)
+    guard bytes.count == 15, bytes[4] == UInt8(ascii: "-") else { return false }
+    var numbers = [0, 0]
+    for place in [0, 1, 2, 3, 5, 6] {
+      guard bytes[place] &- 0x30 < 10 else { return false }
+      numbers[place / 5] = numbers[place / 5] * 10 + Int(bytes[place] - 0x30)
+    }
+    return numbers[0] > 0 && (1...12).contains(numbers[1])
   }
 
   private static func stray(_ path: String) -> Finding {

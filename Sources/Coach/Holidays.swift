@@ -10,10 +10,13 @@ package enum Holidays {
   ///
   /// A day off in place of a holiday is called `Christmas Day (observed)`.
   package static func name(of day: Day, in calendar: Company.HolidayCalendar) -> String? {
-    let year = day.fields.year
-    return HolidayRules.days(of: year, in: calendar).first { $0.day == day }?.name
-      // The day off for a Saturday's 1 January stands in the year before.
-      ?? HolidayRules.days(of: year + 1, in: calendar).first { $0.day == day }?.name
+    let (year, month, _) = day.fields
+    if let holiday = HolidayRules.days(of: year, in: calendar).first(where: { $0.day == day }) {
+      return holiday.name
+    }
+    // The day off for a Saturday's 1 January stands in the year before.
+    guard month == 12 else { return nil }
+    return HolidayRules.days(of: year + 1, in: calendar).first { $0.day == day }?.name
   }
 
   /// Whether offices and banks are open: neither a weekend nor a holiday.

@@ -37,9 +37,10 @@ package enum Words {
 
   /// One word in lower case without accents on Latin letters.
   package static func fold(_ word: some StringProtocol) -> String {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
+    let lower = word.lowercased()
+    if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
     var out = ""
-    for character in word.lowercased() {
+    for character in lower {
       if let plain = accents[character] { out += plain } else { out.append(character) }
     }
     return out

@@ -17,6 +17,11 @@ package struct Assistance {
   /// A result with other characters is ignored. Never asked when colors are off.
   package var style: ((String) -> String)?
 
+  /// The whole word that a line of one word stands for, put in when Space is typed behind it.
+  ///
+  /// Only letters are added: a word that does not begin with the line is not taken.
+  package var expand: (String) -> String?
+
   /// Done once for each line, when its prompt stands on the screen and no key is there yet.
   package var whenIdle: (() -> Void)?
 
@@ -32,11 +37,13 @@ package struct Assistance {
     },
     ghost: @escaping (String) -> Ghost? = { _ in nil },
     hint: @escaping (String) -> String? = { _ in nil },
-    style: ((String) -> String)? = nil
+    style: ((String) -> String)? = nil,
+    expand: @escaping (String) -> String? = { _ in nil }
   ) {
     self.complete = complete
     self.ghost = ghost
     self.hint = hint
     self.style = style
+    self.expand = expand
   }
 }

@@ -71,6 +71,10 @@ extension EditingReader {
     switch key {
     case .scalar(let scalar):
       if menu != nil, !Self.menuControls.contains(scalar) { menu = nil }
+      if scalar == " ", let rest = abbreviated() {
+        payload = .paste(rest + [" "])
+        return Command.paste.code
+      }
       guard scalar.value >= 0x300, Layout.width(scalar) == 0 else { return scalar.value }
       payload = key
       return Command.compose.code
@@ -84,6 +88,17 @@ extension EditingReader {
       payload = key
       return Command.paste.code
     }
+  }
+
+  /// The letters that are missing where Space ends a first word that stands for a longer one.
+  private func abbreviated() -> [Unicode.Scalar]? {
+    let line = line
+    guard search == nil, line.isAtEnd, !line.scalars.isEmpty, line.scalars.count < 40,
+      !line.scalars.contains(where: { $0.properties.isWhitespace }),
+      let word = assistance.expand(line.string)?.unicodeScalars, word.starts(with: line.scalars)
+    else { return nil }
+    let rest = word.dropFirst(line.scalars.count).filter(\.isShown)
+    return rest.isEmpty ? nil : Array(rest)
   }
 
   /// Notes the line unless `key` only goes on with a word: typing must cost the same in long lines.

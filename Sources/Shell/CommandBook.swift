@@ -63,6 +63,16 @@ package struct CommandBook: Sendable {
     throw .unclear("there is no /\(Columns.clip(word, to: 30)); did you mean /\(nearest)?")
   }
 
+  /// The whole word, slash included, that `/p` and the like stand for; `nil` for what is whole already
+  /// or stands for nothing.
+  package func expansion(of typed: String) -> String? {
+    guard typed.hasPrefix("/"), typed.utf8.count > 1,
+      let usage = try? command(named: String(typed.dropFirst())).usage,
+      usage.name != typed.dropFirst(), "/\(usage.name)".hasPrefix(typed)
+    else { return nil }
+    return "/\(usage.name)"
+  }
+
   /// Reads a line without its slash as a command.
   package func parse(_ line: String) throws(Refusal) -> any ShellCommand {
     let halves = line.split(separator: " ", maxSplits: 1)

@@ -20,6 +20,8 @@ package struct JournalQuery: Hashable, Sendable {
   package var customer: String?
   /// Only what this person said or was told: words their name must begin with, folded.
   package var person: [String] = []
+  /// The other names of those whom `person` means on their cards, by customer.
+  package private(set) var names: [Token: Set<String>] = [:]
   /// Only what this collector typed.
   package var collector: Token?
   /// Only facts that begin with these words of the journal; empty for all.
@@ -52,13 +54,26 @@ package struct JournalQuery: Hashable, Sendable {
     if let collector, fact.collector != collector { return false }
     if !kinds.isEmpty, !kinds.contains(fact.body.word) { return false }
     if !person.isEmpty {
-      guard let name = fact.person, Sought.all(person, in: name) else { return false }
+      guard let name = fact.person else { return false }
+      let isAlso = fact.customer.flatMap { names[$0] }?.contains(name) ?? false
+      guard isAlso || Sought.all(person, in: name) else { return false }
     }
     guard !words.isEmpty else { return true }
     let line = JournalFormat.line(for: fact)
     // What the screen shows can be typed as well as what the file holds: `7,220.50` and `7220.50`.
     return Sought.all(words, in: line)
       || Sought.all(words, in: "\(line) \(Describe.short(fact.body))")
+  }
+
+  /// Looks the person up on account cards: who is meant by one of their names is found by all of them.
+  package mutating func know(_ cards: [Customer]) {
+    guard !person.isEmpty else { return }
+    for card in cards {
+      let meant = card.people.map { [$0.name] + $0.also }.filter { names in
+        names.contains { Sought.all(person, in: $0) }
+      }
+      if !meant.isEmpty { names[card.id] = Set(meant.joined()) }
+    }
   }
 
   /// The facts that are looked for.

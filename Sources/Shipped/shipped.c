@@ -45,6 +45,9 @@ static const uint8_t Prompts_close_md[] = {
 static const uint8_t Prompts_closed_for_holiday_md[] = {
 #embed "../../Prompts/closed-for-holiday.md"
 };
+static const uint8_t Prompts_concepts_md[] = {
+#embed "../../Prompts/concepts.md"
+};
 static const uint8_t Prompts_contact_away_md[] = {
 #embed "../../Prompts/contact-away.md"
 };
@@ -68,6 +71,9 @@ static const uint8_t Prompts_faulty_md[] = {
 };
 static const uint8_t Prompts_front_desk_md[] = {
 #embed "../../Prompts/front-desk.md"
+};
+static const uint8_t Prompts_idle_md[] = {
+#embed "../../Prompts/idle.md"
 };
 static const uint8_t Prompts_insolvency_md[] = {
 #embed "../../Prompts/insolvency.md"
@@ -250,6 +256,7 @@ static const shipped_text texts[] = {
   {"Prompts/cash-flow.md", Prompts_cash_flow_md, sizeof Prompts_cash_flow_md},
   {"Prompts/close.md", Prompts_close_md, sizeof Prompts_close_md},
   {"Prompts/closed-for-holiday.md", Prompts_closed_for_holiday_md, sizeof Prompts_closed_for_holiday_md},
+  {"Prompts/concepts.md", Prompts_concepts_md, sizeof Prompts_concepts_md},
   {"Prompts/contact-away.md", Prompts_contact_away_md, sizeof Prompts_contact_away_md},
   {"Prompts/credit-due.md", Prompts_credit_due_md, sizeof Prompts_credit_due_md},
   {"Prompts/damaged.md", Prompts_damaged_md, sizeof Prompts_damaged_md},
@@ -258,6 +265,7 @@ static const shipped_text texts[] = {
   {"Prompts/duplicate-invoice.md", Prompts_duplicate_invoice_md, sizeof Prompts_duplicate_invoice_md},
   {"Prompts/faulty.md", Prompts_faulty_md, sizeof Prompts_faulty_md},
   {"Prompts/front-desk.md", Prompts_front_desk_md, sizeof Prompts_front_desk_md},
+  {"Prompts/idle.md", Prompts_idle_md, sizeof Prompts_idle_md},
   {"Prompts/insolvency.md", Prompts_insolvency_md, sizeof Prompts_insolvency_md},
   {"Prompts/invoice-incorrect.md", Prompts_invoice_incorrect_md, sizeof Prompts_invoice_incorrect_md},
   {"Prompts/invoice-not-received.md", Prompts_invoice_not_received_md, sizeof Prompts_invoice_not_received_md},

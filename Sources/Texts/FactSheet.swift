@@ -20,7 +20,7 @@ struct FactSheet {
 
   /// Takes the facts of a body; unknown keys, keys given twice and stray bullets are findings.
   init(_ body: Outline.Body, _ keys: Keys, takesBullets: Bool = false, marks: inout Marks) {
-    var seen: Set<String> = []
+    var seen: [String] = []
     var facts: [Outline.Fact] = []
     for fact in body.facts {
       let key = fact.key.text
@@ -29,10 +29,11 @@ struct FactSheet {
       } else if !keys.known.contains(key) {
         marks.error(
           fact.key, "no key is called `\(key)` here", Marks.remedy(for: key, among: keys.known))
-      } else if !seen.insert(key).inserted, !keys.repeated.contains(key) {
+      } else if seen.contains(key), !keys.repeated.contains(key) {
         marks.error(
           fact.key, "`\(key)` stands here twice; the first counts", "take one of them out")
       } else {
+        seen.append(key)
         facts.append(fact)
       }
     }

@@ -6,9 +6,7 @@ extension GlossaryReader {
     let keys = FactSheet.Keys(["why", "ask", "check after", "source"])
     let facts = FactSheet(entry.body, keys, marks: &marks)
     let text = text(of: entry)
-    let digits = entry.title.text.prefix { $0 != ":" }
-    let title = String(entry.title.text.dropFirst(digits.count + 1)).tidy
-    guard digits.utf8.count == 4, let year = Int(digits), year > 999, !title.isEmpty else {
+    guard let (year, title) = Self.dated(entry.title.text) else {
       marks.error(
         entry.title, "a trend begins with its year", "write `### 2024: ` and what happened")
       return
@@ -66,23 +64,35 @@ extension GlossaryReader {
     entry.body.sentences.map(\.text).joined(separator: " ")
   }
 
-  /// The months of `April to October, December`; a stretch may go over the end of the year.
+  /// The year and the words of `2024: what happened`.
+  static func dated(_ title: String) -> (year: Int, title: String)? {
+    let digits = title.prefix { $0 != ":" }
+    let words = String(title.dropFirst(digits.count + 1)).tidy
+    guard digits.utf8.count == 4, let year = Int(digits), year > 999, !words.isEmpty else {
+      return nil
+    }
+    return (year, words)
+  }
+
+  /// The months of `April to October, December`.
   private mutating func months(_ words: Outline.Words?) -> Set<Int> {
     guard let words, !words.text.isEmpty else { return [] }
-    var months: Set<Int> = []
-    for part in Marks.names(words.text) {
-      let ends = part.split(separator: " ").filter { $0 != "to" }.map(Self.month)
-      switch (ends.first ?? nil, ends.last ?? nil, ends.count) {
-      case _ where part.lowercased() == "all year": months.formUnion(1...12)
-      case (let first?, let last?, 1...2):
-        months.formUnion(first <= last ? Set(first...last) : Set(first...12).union(1...last))
-      default:
-        marks.error(
-          marks.sheet.range(of: part, in: words.range), "`\(part.short)` is no month",
-          "write `March`, `April to October` or `all year`")
-      }
+    return Marks.names(words.text).reduce(into: []) { months, part in
+      if let some = Self.months(of: part) { return months.formUnion(some) }
+      marks.error(
+        marks.sheet.range(of: part, in: words.range), "`\(part.short)` is no month",
+        "write `March`, `April to October` or `all year`")
     }
-    return months
+  }
+
+  /// The months of `March`, `April to October` or `all year`; a stretch may go over the end of the
+  /// year.
+  static func months(of text: String) -> Set<Int>? {
+    if text.lowercased() == "all year" { return Set(1...12) }
+    let ends = text.split(separator: " ").filter { $0 != "to" }.map(month)
+    guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil
+    else { return nil }
+    return first <= last ? Set(first...last) : Set(first...12).union(1...last)
   }
 
   private static func month(_ word: Substring) -> Int? {

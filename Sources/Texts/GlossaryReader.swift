@@ -12,10 +12,14 @@ struct GlossaryReader {
   private var names: Set<String> = []
   var neighbors: [(name: String, words: Outline.Words)] = []
 
-  private static let kinds = ["noun", "verb", "adjective", "abbreviation", "phrase"]
+  static let kinds = ["noun", "verb", "adjective", "abbreviation", "phrase"]
 
-  init(_ outline: Outline, findings: [Finding]) {
+  /// Names of the glossary that this one adds to, in small letters.
+  private let beside: Set<String>
+
+  init(_ outline: Outline, findings: [Finding], knowing: Set<String>) {
     self.outline = outline
+    beside = knowing
     marks = Marks(outline.sheet, findings: findings)
   }
 
@@ -128,7 +132,8 @@ struct GlossaryReader {
     // Looking for near words among thousands takes time, and who errs that often errs alike.
     var remedies = 100
     for (entry, words) in neighbors {
-      for name in Marks.names(words.text) where !names.contains(name.lowercased()) {
+      for name in Marks.names(words.text)
+      where !names.contains(name.lowercased()) && !beside.contains(name.lowercased()) {
         marks.warning(
           marks.sheet.range(of: name, in: words.range),
           "no term here is called `\(name.short)`, which is to be near `\(entry.short)`",

@@ -3,7 +3,8 @@ extension JournalNotes {
   /// The bytes after the last line break.
   mutating func cut(_ line: JournalLine) {
     note(
-      line, nil, .error, "the last line has no line end, so it is not read",
+      line, line.range.upperBound..<line.range.upperBound, .error,
+      "the last line has no line end, so it is not read",
       "if it is whole, end it with Enter; the next note marks it #torn")
   }
 
@@ -16,8 +17,10 @@ extension JournalNotes {
 
   /// A line with zero bytes.
   mutating func zeros(_ line: JournalLine) {
+    let first = slice(line).firstIndex(of: 0) ?? line.range.lowerBound
+    let count = slice(line)[first...].prefix { $0 == 0 }.count
     note(
-      line, nil, .error,
+      line, first..<first + count, .error,
       "this line holds zero bytes, as a crash or a bad disk leaves them; it is left out",
       "look for it in a backup or in git; the other lines are read")
   }

@@ -46,6 +46,22 @@ struct JournalReader {
     }
   }
 
+  /// What one line is; the other lines are not looked at, and nothing is found wrong.
+  mutating func glance(_ line: Range<Int>) -> JournalGlance? {
+    let bytes = bytes
+    let (end, isForeign, hasControls) = ByteSearch.line(bytes.span, from: line.lowerBound)
+    let money = JournalReader.money
+    if !hasControls, end < bytes.count,
+      glancer.sees(bytes.span, line, isForeign: isForeign, only: money)
+    {
+      return glancer.glance
+    }
+    guard let fact = readAlone(line, 0) else { return nil }
+    return JournalGlance(fact, line, in: bytes)
+  }
+
+  private static let money = JournalGlance.Words([.paid])
+
   /// Reads one line and gives its fact instead of keeping it.
   @discardableResult
   private mutating func readAlone(_ line: Range<Int>, _ number: Int) -> Fact? {

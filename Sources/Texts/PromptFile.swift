@@ -1,11 +1,17 @@
 package import Accounts
 
-/// A file of the folder `Prompts`: one situation, or lines for one purpose.
+/// A file of the folder `Prompts`: one situation, lines for one purpose, or words.
 package enum PromptFile: Hashable, Sendable {
+  /// What is said in a situation, and what to answer.
   case situation(Prompt)
+  /// Lines worth saying at a moment of a call.
   case lines([SpokenLine])
+  /// Words that mean the same.
+  case alike([Concept])
+  /// What is said by the way and means nothing for the account.
+  case idle([String])
 
-  /// Reads either kind, told apart by the fact under the title; `nil` for a file that is neither.
+  /// Reads any kind, told apart by the fact under the title; `nil` for a file that is neither.
   package static func read(
     _ bytes: [UInt8], file: String
   ) -> (file: PromptFile?, findings: [Finding]) {
@@ -19,10 +25,14 @@ package enum PromptFile: Hashable, Sendable {
       let (prompt, findings) = PromptFormat.read(outline, findings)
       return (prompt.map(PromptFile.situation), findings)
     }
+    if keys.contains("words") {
+      let (words, findings) = WordsFormat.read(outline, findings)
+      return (words, findings)
+    }
     var marks = Marks(outline.sheet, findings: findings)
     marks.missing(
-      "the file is neither a situation nor a list of lines",
-      "write `- situation: damaged` or `- lines: ask` under the title")
+      "the file is neither a situation nor a list of lines or words",
+      "write `- situation: damaged`, `- lines: ask` or `- words: alike` under the title")
     return (nil, marks.findings)
   }
 }

@@ -35,13 +35,38 @@ enum LaunchLine {
       Courtesy.configuration.subcommands.flatMap {
         [$0.configuration.commandName ?? ""] + $0.configuration.aliases
       })
-    var index = 0
-    while index < words.count, words[index].hasPrefix("--") {
+    let index = leadingOptions(words[...])
+    guard index < words.count, known.contains(words[index]) else { return words }
+    let rest = toolFirst(words[(index + 1)...], of: words[index])
+    let isTool = index > 0 && rest.first.map { tools(of: words[index]).contains($0) } ?? false
+    let head = [words[index]] + rest.prefix(isTool ? 1 : 0)
+    return head + words[..<index] + rest.dropFirst(isTool ? 1 : 0)
+  }
+
+  /// How many words at the beginning are options of the book and their values.
+  private static func leadingOptions(_ words: ArraySlice<String>) -> Int {
+    var index = words.startIndex
+    while index < words.endIndex, words[index].hasPrefix("--") {
       let takesValue = ["--book", "--collector", "--at", "--seed"].contains(words[index])
       index += takesValue ? 2 : 1
     }
-    guard index > 0, index < words.count, known.contains(words[index]) else { return words }
+    return index - words.startIndex
+  }
+
+  /// The words behind a command, its tool before options: `--book MyBook check` as `check --book
+  /// MyBook`.
+  private static func toolFirst(_ words: ArraySlice<String>, of command: String) -> [String] {
+    let index = words.startIndex + leadingOptions(words)
+    guard index < words.endIndex, tools(of: command).contains(words[index]) else {
+      return Array(words)
+    }
     return [words[index]] + words[..<index] + words[(index + 1)...]
+  }
+
+  /// The names of a command's own commands.
+  private static func tools(of command: String) -> [String] {
+    guard command == GlossaryTools.configuration.commandName else { return [] }
+    return GlossaryTools.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 }
 

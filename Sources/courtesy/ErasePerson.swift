@@ -142,8 +142,10 @@ struct ErasurePlan {
       Self.clean(
         "  \($0.file):\($0.number): \($0.before.suffix(40))[\($0.words)]\($0.after.prefix(40))")
     }
-    lines.append(
-      "Ids, days and amounts are what they were. What git, backups and exports keep remains there.")
+    lines += [
+      "Ids, days and amounts are what they were.",
+      "What git, backups and exports keep remains there.",
+    ]
     return lines.joined(separator: "\n")
   }
 }

@@ -21,7 +21,8 @@ struct Hear: ParsableCommand {
 
   func run() throws {
     let path = book ?? Environment.value("COURTESY_BOOK")
-    let hearing = PromptShelf(folder: try path.map { try BookFolder(path: $0) }).hearing()
+    let shelf = PromptShelf(folder: try path.map { try BookFolder(path: $0) })
+    let hearing = Learnt(shelf).hearing(shelf.files())
     while let typed = readLine(strippingNewline: true) {
       let record = HeardRecord(text: typed, found: hearing.hear(typed))
       guard !json else {

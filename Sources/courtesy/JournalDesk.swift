@@ -52,12 +52,8 @@ struct JournalDesk {
   /// Answers a query; `isWhole` reads the files of all months even if few are asked for.
   func answer(_ query: JournalQuery, isWhole: Bool) throws -> Answer {
     let customer = try query.customer.map(token)
-    // What is open may have begun before `since`, and waits for facts of any day.
-    let since = query.isOpen || isWhole ? nil : query.since
-    let read = JournalShelf.read(book: folder, customer: customer, since: since)
-    let chronicle = Chronicle(read.facts)
-    let facts = chronicle.facts
-    if let customer, facts.isEmpty, !cards().contains(customer) {
+    let read = streamed(query, customer, isWhole: isWhole) ?? whole(query, customer, isWhole)
+    if let customer, read.count == 0, !cards().contains(customer) {
       throw Complaint(unknown(customer.text, "customer", among: cards()))
     }
     let collectors = company.collectors.map(\.id)
@@ -67,9 +63,38 @@ struct JournalDesk {
       throw Complaint(unknown(collector.text, "collector", among: collectors))
     }
     let items = query.isOpen ? self.items() : []
-    let found = query.found(in: facts, at: clock.now) { id, history in account(id, history, items) }
-    let wrong = (read.findings + chronicle.findings).count { $0.severity == .error }
-    return Answer(facts: found, history: facts, wrong: wrong)
+    let found = query.found(in: read.facts, at: clock.now) { id, history in
+      account(id, history, items)
+    }
+    let wrong = read.findings.count { $0.severity == .error }
+    return Answer(facts: found, history: read.facts, wrong: wrong)
+  }
+
+  private typealias Read = (facts: [Fact], count: Int, findings: [Finding])
+
+  /// What a query that needs no histories finds, month by month from the newest, and no further
+  /// back than the calls it asks for; `nil` when all has to be folded at once.
+  private func streamed(_ query: JournalQuery, _ customer: Token?, isWhole: Bool) -> Read? {
+    guard !query.isOpen, !isWhole else { return nil }
+    var calls: Set<String> = []
+    var count = 0
+    return JournalShelf.wanted(
+      book: folder, filter: customer.map { JournalFilter(customer: $0) }, since: query.since,
+      where: query.matches
+    ) { facts in
+      guard let last = query.last else { return false }
+      for fact in facts where fact.id.map({ calls.insert($0.call).inserted }) ?? true { count += 1 }
+      return count > last
+    }
+  }
+
+  /// All facts folded at once: what is open may have begun before `since`, and waits for facts of
+  /// any day.
+  private func whole(_ query: JournalQuery, _ customer: Token?, _ isWhole: Bool) -> Read {
+    let since = query.isOpen || isWhole ? nil : query.since
+    let read = JournalShelf.read(book: folder, customer: customer, since: since)
+    let chronicle = Chronicle(read.facts)
+    return (chronicle.facts, chronicle.facts.count, read.findings + chronicle.findings)
   }
 
   private func token(_ typed: String) throws -> Token {
@@ -91,6 +116,14 @@ struct JournalDesk {
     folder.list("Customers", suffix: ".md").compactMap { Token($0.dropLast(3)) }
   }
 
+  /// The account cards, for the names of their people.
+  func people() -> [Customer] { cards().compactMap(card) }
+
+  private func card(_ id: Token) -> Customer? {
+    let file = "Customers/\(id).md"
+    return (try? folder.read(file).get()).map { CardFormat.read($0, file: file, id: id).card }
+  }
+
   /// The rows of the open-items file that can be read.
   func items() -> [OpenItem] {
     guard case .success(let bytes) = folder.read("open-items.csv", limit: OpenItemsFormat.limit)
@@ -100,11 +133,9 @@ struct JournalDesk {
 
   /// What the rules may look at for a customer with this history.
   func account(_ id: Token, _ history: [Fact], _ items: [OpenItem]) -> Dossier {
-    let file = "Customers/\(id).md"
-    let card = (try? folder.read(file).get()).map { CardFormat.read($0, file: file, id: id).card }
-    return Dossier(
+    Dossier(
       company: company, collector: history.last?.collector ?? id,
-      customer: card ?? Customer(id: id, name: id.text),
+      customer: card(id) ?? Customer(id: id, name: id.text),
       items: items.filter { $0.customer == id }, history: history, glossary: nil, lines: [],
       posted: items.compactMap(\.posted).max())
   }

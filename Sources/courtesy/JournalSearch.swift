@@ -37,7 +37,7 @@ struct JournalSearch: ParsableCommand {
   @Option(help: "Only this customer.")
   var customer: String?
 
-  @Option(help: "Only this person, by the beginning of any name.")
+  @Option(help: "Only this person, by the beginning of any name, also those on the card.")
   var person: String?
 
   @Option(help: "Only what this collector typed.")
@@ -73,7 +73,7 @@ struct JournalSearch: ParsableCommand {
 
   func run() throws {
     let reader = try JournalDesk(path: book ?? Environment.value("COURTESY_BOOK") ?? ".", at: at)
-    let query: JournalQuery
+    var query: JournalQuery
     do {
       query = try self.query()
     } catch .unclear(let words) {
@@ -81,6 +81,7 @@ struct JournalSearch: ParsableCommand {
     } catch {
       return
     }
+    if !query.person.isEmpty { query.know(reader.people()) }
     // How promises stand is told from whole histories.
     let answer = try reader.answer(query, isWhole: form == .hledger)
     try write(answer, of: reader)

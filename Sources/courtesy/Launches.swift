@@ -16,12 +16,15 @@ enum Launches {
 
   /// The same as swift-argument-parser wants them.
   static var all: [any ParsableCommand.Type] {
-    lines.map { $0 == CashCommand.self ? CashReport.self : parsed($0) }
+    lines.map { line in
+      if line == CashCommand.self { return CashReport.self }
+      return line == GlossaryCommand.self ? GlossaryTools.self : parsed(line)
+    }
   }
 
-  /// The usage of the command that a word names whole.
+  /// The usage of the command that a word names whole; `nil` too for one that has subcommands.
   static func usage(of word: String) -> Usage? {
-    for command in lines {
+    for command in lines where command != GlossaryCommand.self {
       let usage = command.usage
       if usage.name == word || usage.also.contains(word) { return usage }
     }

@@ -10,7 +10,10 @@ extension Library {
     found += read("courtesy.md") { CompanyFormat.read($0, file: $1).findings }
     for name in book.folder.names("Customers", suffix: ".md") { found += card(name) }
     for name in book.folder.names("Glossaries", suffix: ".md") {
-      found += read("Glossaries/\(name)") { GlossaryFormat.read($0, file: $1).findings }
+      found += read("Glossaries/\(name)") { bytes, file in
+        let ours = GlossaryFormat.names(of: GlossaryDesk.shipped(file))
+        return GlossaryFormat.read(bytes, file: file, knowing: ours).findings
+      }
     }
     for name in book.folder.names("Prompts", suffix: ".md") {
       found += read("Prompts/\(name)") { PromptFile.read($0, file: $1).findings }

@@ -55,10 +55,10 @@ final class Loop {
     self.typist = typist
     let stock = library.stock
     editor.beforeFirstWait = {
-      Background.begin {
+      HelperThread {
         _ = names.value
         stock.prepare()
-      }
+      }?.detach()
     }
     reading: while true {
       typist.begin()
@@ -70,7 +70,10 @@ final class Loop {
         }
         guard perform(line) else { break reading }
       case .interrupted: continue
-      case .endOfInput, .hangup: break reading
+      case .endOfInput:
+        farewell()
+        break reading
+      case .hangup: break reading
       }
     }
     if hasRefused, !editor.isInteractive { throw ExitCode.failure }
@@ -188,6 +191,12 @@ final class Loop {
     }
     page.lines += MissingLines.offer(book.journal.missing(), width: editor.width).lines
     show(page)
+  }
+
+  /// Control-D leaves at once: what stays open is said, as `/quit` would ask.
+  private func farewell() {
+    guard editor.isInteractive, let open = shell.session.openCalls else { return }
+    show(Page(" The call with \(open) stays open for next time.", .dim))
   }
 
   /// Puts back, or lets go, what an editor's save has dropped.

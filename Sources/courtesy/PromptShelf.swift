@@ -7,9 +7,15 @@ import Texts
 struct PromptShelf {
   let folder: BookFolder?
 
+  /// The names of the book's own prompt files.
+  private var ownNames: [String] { folder?.list("Prompts", suffix: ".md") ?? [] }
+
+  /// Whether the book has prompt files of its own.
+  var hasOwnFiles: Bool { !ownNames.isEmpty }
+
   /// Every prompt file that can be read.
   func files() -> [PromptFile] {
-    let own = (folder?.list("Prompts", suffix: ".md") ?? []).compactMap {
+    let own = ownNames.compactMap {
       name -> (path: String, bytes: [UInt8])? in
       guard let folder, case .success(let bytes) = folder.read("Prompts/\(name)") else {
         return nil
@@ -30,15 +36,22 @@ struct PromptShelf {
     return prompts
   }
 
-  /// The model that hears these prompts.
-  func hearing() -> Hearing { PromptShelf.hearing(PromptShelf.prompts(files())) }
-
-  /// The model that hears some prompts, trained in the order of the situations.
-  static func hearing(_ prompts: [Situation: Prompt]) -> Hearing {
-    Hearing(
+  /// What there is to learn from some files, in an order of its own.
+  static func lesson(_ files: [PromptFile]) -> Lesson {
+    let prompts = prompts(files)
+    var idle: [String] = []
+    var concepts: [Concept] = []
+    for file in files {
+      switch file {
+      case .alike(let more): concepts = Concept.adding(more, to: concepts)
+      case .idle(let more): idle += more.filter { !idle.contains($0) }
+      case .situation, .lines: continue
+      }
+    }
+    return Lesson(
       prompts: Situation.allCases.compactMap { situation in
         prompts[situation].map { (situation: situation, heard: $0.heard) }
-      })
+      }, idle: idle, concepts: concepts)
   }
 
   /// The lines that no word of the customer's sets off; a book's own replaces one of the same key.

@@ -18,11 +18,12 @@ struct Stock: Sendable {
 
   /// A stock of which nothing has been read yet.
   init(folder: BookFolder) {
-    let files = Once { PromptShelf(folder: folder).files() }
+    let shelf = PromptShelf(folder: folder)
+    let files = Once { shelf.files() }
     let prompts = Once { PromptShelf.prompts(files.value) }
     self.prompts = prompts
     lines = Once { PromptShelf.lines(files.value) }
-    hearing = Once { PromptShelf.hearing(prompts.value) }
+    hearing = Once { Learnt(shelf).hearing(files.value) }
     glossaries = Once {
       Stock.trades(in: folder).map { trade in
         (trade, Once { Stock.glossary(trade, in: folder) })
@@ -54,9 +55,9 @@ struct Stock: Sendable {
 
   private static func glossary(_ trade: Token, in folder: BookFolder) -> Glossary? {
     let path = "Glossaries/\(trade).md"
-    let shipped = ShippedTexts.one(path).flatMap { GlossaryFormat.read($0, file: path).glossary }
+    let shipped = ShippedTexts.one(path).flatMap { GlossaryFormat.glossary($0, file: path) }
     guard case .success(let bytes) = folder.read(path),
-      let own = GlossaryFormat.read(bytes, file: path).glossary
+      let own = GlossaryFormat.glossary(bytes, file: path)
     else { return shipped }
     return shipped?.adding(own) ?? own
   }

@@ -4,7 +4,7 @@ enum LargeGlossary {
   static func text(of bytes: [UInt8], terms: Int) -> String {
     let source = String(decoding: bytes, as: UTF8.self)
     let entries = source.components(partedBy: "\n### ").dropFirst().compactMap { entry -> String? in
-      guard !(entry.first?.isNumber ?? true) else { return nil }
+      guard entry.firstRange(of: "\n- kind:") != nil else { return nil }
       return entry.split(separator: "\n", omittingEmptySubsequences: false)
         .filter { !$0.hasPrefix("- near:") && !$0.hasPrefix("## ") }.joined(separator: "\n")
     }

@@ -22,26 +22,7 @@ struct MeasureFaults: ParsableCommand {
 
   func run() throws {
     var isWhole = true
-    if !readerOnly {
-      let rig = try Rig()
-      defer { rig.clear() }
-      var trials = Trials(rig)
-      print(
-        "killed at random: \(try trials.killAtRandom(times: kills, seed: seed)) of \(kills) caught")
-      print("killed before each call of an append: \(try trials.killAtEachCall()) calls")
-      try trials.write(processes: 2, each: 200)
-      try trials.write(processes: 8, each: 50)
-      print("2x200 and 8x50 writers")
-      let disk = try trials.fail(["FAULT_FAIL": "fdatasync:5"]).ending
-      print(
-        "fdatasync failing: exit \(disk.code.map(String.init) ?? "-"), \(disk.complaint)",
-        terminator: "")
-      let short = try trials.fail(["FAULT_SHORT": "41"])
-      print(
-        "a short write: unchanged \(short.isUnchanged), \(short.ending.complaint)", terminator: "")
-      for line in trials.broken { print("BROKEN: \(line)") }
-      isWhole = trials.broken.isEmpty
-    }
+    if !readerOnly { isWhole = try append() }
     var fuzz = ReaderFuzz(seed: seed)
     let start = ContinuousClock.now
     while fuzz.inputs < inputs, fuzz.step() {}
@@ -52,5 +33,78 @@ struct MeasureFaults: ParsableCommand {
       isWhole = false
     }
     if !isWhole { throw ExitCode(1) }
+  }
+
+  /// Tries the append; whether everything held.
+  private func append() throws -> Bool {
+    var broken: [String] = []
+    try trial("killed at a random moment", &broken) {
+      "\(try $0.killAtRandom(times: kills, seed: seed)) of \(kills) caught while writing"
+    }
+    try trial("killed before each call of an append", &broken) {
+      let (new, old) = (try $0.killAtEachCall(), try $0.killAtEachCall())
+      return "\(new) calls in a new folder, \(old) in an old one"
+    }
+    for (processes, each) in [(2, 200), (8, 50)] {
+      try trial("\(processes) writers, \(each) facts each", &broken) {
+        try $0.write(processes: processes, each: each)
+        return "\(processes * each) there, none glued"
+      }
+    }
+    for fault in ["fdatasync:5", "write:28", "pread:5", "flock:37"] {
+      try trial("\(fault) fails", &broken) {
+        try $0.write(processes: 1, each: 3)
+        let (ending, isUnchanged) = try $0.fail(["FAULT_FAIL": fault])
+        return
+          "exit \(ending.code ?? -1), file \(isUnchanged ? "unchanged" : "longer"): \(ending.complaint)"
+      }
+    }
+    try trial("a write is cut short", &broken) {
+      let (ending, isUnchanged) = try $0.fail(["FAULT_SHORT": "41"])
+      return "file \(isUnchanged ? "unchanged" : "LONGER"): \(ending.complaint)"
+    }
+    try disk(&broken)
+    for line in broken { print("BROKEN: \(line)") }
+    return broken.isEmpty
+  }
+
+  private func disk(_ broken: inout [String]) throws {
+    try trial("the file may not grow", &broken) {
+      try $0.fillFileSize(); return "no part of a line"
+    }
+    try trial("a disk of 32 KB", &broken) { "full after \(try $0.fillFileSystem()) lines" }
+    try trial("a folder to be read only", &broken) {
+      try $0.writeReadOnly(); return "refused"
+    }
+    try trial("a folder that is a link", &broken) {
+      try $0.followNoLink(); return "not followed"
+    }
+    try trial("a last line without its end", &broken) {
+      try $0.tearLastLine(); return "ended, kept"
+    }
+    try trial("an editor saves by rename meanwhile", &broken) {
+      "\(try $0.saveByRename(facts: 400)) of 400 lines dropped, offered and put back"
+    }
+    try trial("git merges meanwhile", &broken) {
+      let (back, merges) = try $0.mergeMeanwhile(facts: 600)
+      return "\(merges) merges, \(back) of 600 lines dropped, offered and put back"
+    }
+    try trial("three branches", &broken) { "\(try $0.mergeBranches()) of 900 facts" }
+  }
+
+  /// One trial on a rig of its own, and what came of it in a line.
+  private func trial(
+    _ name: String, _ broken: inout [String], _ body: (inout Trials) throws -> String
+  ) throws {
+    let rig = try Rig()
+    defer { rig.clear() }
+    var trials = Trials(rig)
+    do {
+      let words = try body(&trials).split(separator: "\n").joined(separator: " ")
+      print("\(name): \(trials.broken.isEmpty ? words : "BROKEN")")
+    } catch let missing as Rig.Missing {
+      print("\(name): NOT TRIED, \(missing)")
+    }
+    broken += trials.broken
   }
 }

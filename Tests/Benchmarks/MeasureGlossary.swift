@@ -47,7 +47,7 @@ struct MeasureGlossary: ParsableCommand {
       theirs.add(
         try clock.measure { _ = try Child([wc, "-l", path], environment: place.environment).end() })
       try ours.add(
-        clock.measure { glossary = GlossaryFormat.read(try read(path), file: path).glossary })
+        clock.measure { glossary = GlossaryFormat.glossary(try read(path), file: path) })
       if let glossary { building.add(clock.measure { _ = TermIndex(glossary) }) }
     }
     guard let glossary else { throw Complaint("\(file) is no glossary") }

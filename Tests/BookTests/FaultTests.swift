@@ -75,68 +75,40 @@ import Texts
   }
 
   @Test func `a journal folder that leads outside the book is not followed`() throws {
-    try tried { trials in
-      let outside = trials.rig.folder.appending(path: "outside")
-      try FileManager.default.createDirectory(at: outside, withIntermediateDirectories: true)
-      try FileManager.default.createSymbolicLink(
-        atPath: "\(trials.rig.root)/Journal", withDestinationPath: outside.path)
-      let ending = try trials.rig.start("zzzzzz", count: 1).end()
-      #expect(ending.code == 1 && ending.complaint.contains("links are not followed"), "\(ending)")
-      #expect(try FileManager.default.contentsOfDirectory(atPath: outside.path) == [])
-    }
+    try tried { try $0.followNoLink() }
+  }
+
+  @Test func `a disk that is full takes no part of a line`() throws {
+    try tried { try $0.fillFileSize() }
+  }
+
+  @Test func `a last line without its end is ended as torn and never glued`() throws {
+    try tried { try $0.tearLastLine() }
   }
 
   @Test func `three branches merged by git line by line keep 900 of 900 facts`() throws {
     try tried { trials in
-      let rig = trials.rig
-      guard try rig.run("/usr/bin/env", ["git", "--version"]).code == 0 else {
-        Issue.record("NOT TRIED: git is not installed")
-        return
-      }
-      func git(_ words: String...) throws {
-        let ending = try rig.run(
-          "/usr/bin/env",
-          ["git", "-C", rig.root, "-c", "user.name=jo", "-c", "user.email=jo@example.org"] + words,
-          environment: ["HOME": rig.folder.path])
-        #expect(ending.code == 0, "\(words) \(ending.complaint)")
-      }
-      try Data("*.journal merge=union text eol=lf\n".utf8)
-        .write(to: URL(filePath: "\(rig.root)/.gitattributes"))
-      try git("init", "-q", "-b", "main")
-      #expect(try rig.start("000000", count: 500).end().code == 0)
-      try git("add", "-A")
-      try git("commit", "-qm", "one")
-      try git("checkout", "-qb", "other")
-      #expect(try rig.start("111111", count: 200).end().code == 0)
-      try git("commit", "-qam", "two")
-      try git("checkout", "-q", "main")
-      #expect(try rig.start("222222", count: 200).end().code == 0)
-      try git("commit", "-qam", "three")
-      try git("merge", "-q", "other", "-m", "both")
-      let read = try rig.read()
-      #expect(Set(read.facts.compactMap(\.id)).count == 900 && read.findings == [])
+      let count = try trials.mergeBranches()
+      #expect(count == 900)
     }
   }
 
-  @Test func `a merge between two facts of one call loses neither`() throws {
+  @Test func `an editor's saves between the facts of a call lose none for good, and double none`()
+    throws
+  {
     try tried { trials in
-      let rig = trials.rig
-      #expect(try rig.start("000000", count: 2).end().code == 0)
-      // As git and editors do: another file under the same name.
-      let run = try rig.start("111111", count: 400)
-      for _ in 0..<20 {
-        usleep(5000)
-        let copy = rig.folder.appending(path: "copy")
-        try? FileManager.default.removeItem(at: copy)
-        let before = rig.bytes()
-        try Data(before).write(to: copy)
-        guard rig.bytes() == before else { continue }
-        _ = unsafe rename(copy.path, rig.file().path)
-      }
-      let ending = run.end()
-      #expect(ending.code == 0 && ending.acknowledged.count == 400)
-      // What the rename itself dropped was never the program's to keep; what came after it is there.
-      #expect(try rig.read().findings == [])
+      // An editor that loaded the file earlier drops what came since: it is offered back.
+      let back = try trials.saveByRename(facts: 200)
+      #expect(back > 0)
+    }
+  }
+
+  @Test func `a merge by git between the facts of a call loses none for good, and doubles none`()
+    throws
+  {
+    try tried { trials in
+      let merges = try trials.mergeMeanwhile(facts: 100).merges
+      #expect(merges > 0)
     }
   }
 

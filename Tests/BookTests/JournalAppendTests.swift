@@ -51,6 +51,28 @@ import Texts
       JournalShelf.read(book: try place.book()).facts.map(\.body) == [.note("one"), .note("two")])
   }
 
+  @Test func `a file that git takes away for a moment is waited for, one that stays away is not`()
+    async throws
+  {
+    let place = try Place()
+    let journal = try place.journal()
+    try journal.append(place.fact(1, "one"))
+    let merged = Data("\(place.text())# theirs\n".utf8)
+    let file = place.file
+    try FileManager.default.removeItem(at: file)
+    let git = Task.detached {
+      try await Task.sleep(for: .milliseconds(50))
+      // As git does, which ends halfway when somebody else has made the file meanwhile.
+      try merged.write(to: file, options: .withoutOverwriting)
+    }
+    try journal.append(place.fact(2, "two"))
+    try await git.value
+    #expect(place.bytes().starts(with: merged) && place.text().hasSuffix("note two #7k3f9q2m.2\n"))
+    try FileManager.default.removeItem(at: file)
+    try journal.append(place.fact(3, "three"))
+    #expect(journal.missing().map(\.body) == [.note("one"), .note("two")])
+  }
+
   @Test func `two writers at once lose nothing and glue nothing`() async throws {
     let place = try Place()
     let book = try place.book()

@@ -42,7 +42,7 @@ struct HearCautionTests {
     let prompts: [(situation: Situation, heard: [String])] = [
       (.refusal, ["not a penny from us, zebra"]), (.legal, ["talk to our lawyer, zebra"]),
     ]
-    let heard = Hearing(prompts: prompts).hear("not a penny, talk to our lawyer, zebra")
+    let heard = Hearing(HearExamples.lesson(prompts)).hear("not a penny, talk to our lawyer, zebra")
     #expect(heard.map(\.situation) == [.legal, .refusal])
   }
 }

@@ -1,36 +1,40 @@
 import Accounts
 import Coach
 import Foundation
+import Texts
 
 /// The examples that ship with Courtesy, and a hearing that learnt from them.
 enum HearExamples {
-  /// The `## Heard` bullets of every prompt file, in the order of the files' names.
-  static let all: [(situation: Situation, heard: [String])] = {
+  private static let files: [PromptFile] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Prompts").standardizedFileURL
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.sorted().compactMap { file in
-      guard file.hasSuffix(".md"),
-        let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      else { return nil }
-      return prompt(text)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().compactMap { name in
+      guard let bytes = try? Data(contentsOf: folder.appending(path: name)) else { return nil }
+      return PromptFile.read([UInt8](bytes), file: name).file
     }
   }()
 
-  /// A hearing of all of them.
-  static let hearing = Hearing(prompts: all)
-
-  private static func prompt(_ text: String) -> (situation: Situation, heard: [String])? {
-    var situation: Situation?
-    var section = ""
-    var heard: [String] = []
-    for line in text.split(separator: "\n") {
-      if line.hasPrefix("- situation: ") {
-        situation = Situation(rawValue: String(line.dropFirst(13)))
-      }
-      if line.hasPrefix("## ") { section = String(line) }
-      if section == "## Heard", line.hasPrefix("- ") { heard.append(String(line.dropFirst(2))) }
-    }
-    return situation.map { ($0, heard) }
+  /// The `## Heard` bullets of every prompt file, in the order of the files' names.
+  static let all: [(situation: Situation, heard: [String])] = files.compactMap { file in
+    if case .situation(let prompt) = file { (prompt.situation, prompt.heard) } else { nil }
   }
+
+  /// What is said by the way.
+  static let idle: [String] = files.flatMap { file in
+    if case .idle(let lines) = file { lines } else { [String]() }
+  }
+
+  /// Words that mean the same.
+  static let concepts: [Concept] = files.flatMap { file in
+    if case .alike(let concepts) = file { concepts } else { [Concept]() }
+  }
+
+  /// Everything, or only some of the examples.
+  static func lesson(_ prompts: [(situation: Situation, heard: [String])] = all) -> Lesson {
+    Lesson(prompts: prompts, idle: idle, concepts: concepts)
+  }
+
+  /// A hearing of all of them.
+  static let hearing = Hearing(lesson())
 }

@@ -13,7 +13,7 @@ struct HearMeasureTests {
           prompt.heard.enumerated().filter { $0.offset % 3 != fold }.map(\.element)
         )
       }
-      let hearing = Hearing(prompts: known)
+      let hearing = Hearing(HearExamples.lesson(known))
       for prompt in HearExamples.all {
         // A quarter of them, so that the test stays short.
         for line in prompt.heard.enumerated().filter({ $0.offset % 12 == fold }).map(\.element) {

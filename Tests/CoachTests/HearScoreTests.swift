@@ -5,8 +5,8 @@ import Testing
 /// Scores, evidence and what surrounds recognition.
 struct HearScoreTests {
   @Test func `the order of the prompts does not matter`() {
-    let one = Hearing(prompts: Array(HearExamples.all.prefix(8)))
-    let two = Hearing(prompts: HearExamples.all.prefix(8).reversed())
+    let one = Hearing(HearExamples.lesson(Array(HearExamples.all.prefix(8))))
+    let two = Hearing(HearExamples.lesson(HearExamples.all.prefix(8).reversed()))
     for line in ["already paid", "he is yelling", "send us your bank details", "call me at three"] {
       #expect(one.hear(line) == two.hear(line))
     }
@@ -44,10 +44,10 @@ struct HearScoreTests {
   }
 
   @Test func `a book without prompts hears nothing`() {
-    #expect(Hearing(prompts: []).hear("already paid").isEmpty)
-    #expect(Hearing(prompts: [(.promise, [])]).hear("already paid").isEmpty)
+    #expect(Hearing(Lesson(prompts: [])).hear("already paid").isEmpty)
+    #expect(Hearing(Lesson(prompts: [(.promise, [])])).hear("already paid").isEmpty)
     #expect(
-      Hearing(prompts: [(.promise, ["will pay friday"])], concepts: []).hear("will pay").count == 1)
+      Hearing(Lesson(prompts: [(.promise, ["will pay friday"])])).hear("will pay").count == 1)
   }
 
   @Test func `a score is the same on every machine`() {
@@ -56,16 +56,9 @@ struct HearScoreTests {
       (.alreadyPaid, ["paid that last month", "it cleared our bank"]),
       (.damaged, ["two drums came dented"]),
     ]
-    let heard = Hearing(prompts: prompts, concepts: []).hear("it goes to the bank monday, dented")
+    let heard = Hearing(Lesson(prompts: prompts)).hear("it goes to the bank monday, dented")
     #expect(heard.map(\.situation) == [.promise, .damaged, .alreadyPaid])
     #expect(heard.map(\.score) == [0.7749069049403089, 0.14463889914750097, 0.06240701084424717])
-  }
-
-  @Test func `concepts are read from an outline`() {
-    let read = Concept.read(
-      "# T\n- lost\n## SENT\n- sent, put in the mail\n- posted\n\n## DRUM\n- pail")
-    #expect(read.map(\.name) == ["SENT", "DRUM"])
-    #expect(read.first?.phrases == ["sent", "put in the mail", "posted"])
   }
 
   @Test(

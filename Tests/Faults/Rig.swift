@@ -13,8 +13,10 @@ package struct Rig: Sendable {
   /// Makes a rig around the program that was built beside this one.
   package init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "faults-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(
-      at: folder.appending(path: "book"), withIntermediateDirectories: true)
+    for name in ["book", "state"] {
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: name), withIntermediateDirectories: true)
+    }
     writer = try Rig.besides("journal-driver")
   }
 
@@ -23,6 +25,9 @@ package struct Rig: Sendable {
 
   /// The book's folder.
   package var root: String { folder.appending(path: "book").path(percentEncoded: false) }
+
+  /// The folder in which the writer remembers what it said.
+  package var state: String { folder.appending(path: "state").path(percentEncoded: false) }
 
   /// Something that cannot be tried here, and why.
   package struct Missing: Error, CustomStringConvertible {
@@ -78,6 +83,9 @@ package struct Rig: Sendable {
     /// Ends it at once, whatever it does.
     package func kill() { _ = Rig.kill(process.processIdentifier, SIGKILL) }
 
+    /// Whether it has not ended yet.
+    package var isGoing: Bool { process.isRunning }
+
     /// Waits for the end.
     package func end() -> Ending {
       process.waitUntilExit()
@@ -100,9 +108,10 @@ package struct Rig: Sendable {
 
   /// Starts the writer.
   package func start(
-    _ call: String, count: Int, collector: String = "jo", environment: [String: String] = [:]
+    _ call: String, count: Int, book: String? = nil, environment: [String: String] = [:]
   ) throws -> Run {
-    try Run(writer, ["append", root, collector, call, String(count)], environment, in: folder)
+    let words = ["append", book ?? root, "jo", call, String(count)]
+    return try Run(writer, words, ["JOURNAL_STATE": state].merging(environment) { $1 }, in: folder)
   }
 
   /// Runs any program to its end.

@@ -8,7 +8,8 @@ package struct Trials {
   package let rig: Rig
   /// What did not hold.
   package private(set) var broken: [String] = []
-  private var acknowledged: Set<String> = []
+  /// The ids that the writer said were stored.
+  var acknowledged: Set<String> = []
   private var calls = 0
 
   /// Trials that have not begun.
@@ -81,7 +82,7 @@ package struct Trials {
   }
 
   /// A call's id that was not used before.
-  private mutating func nextCall() -> String {
+  mutating func nextCall() -> String {
     calls += 1
     let digits = String(calls, radix: 8)
     return "t" + String(repeating: "0", count: 7 - digits.count) + digits
@@ -108,7 +109,8 @@ package struct Trials {
     }
   }
 
-  private mutating func expect(_ holds: Bool, _ message: @autoclosure () -> String) {
+  /// Remembers what did not hold.
+  mutating func expect(_ holds: Bool, _ message: @autoclosure () -> String) {
     if !holds { broken.append(message()) }
   }
 }

@@ -10,7 +10,8 @@ import Book
 /// The rooms Texts and Book as a program of their own, for what is tried and measured.
 ///
 /// `journal-driver append BOOK COLLECTOR CALL COUNT` appends notes and says each id once the disk has
-/// it; it exits 1, with the reason, when a fact is refused. `journal-driver look BOOK QUESTION
+/// it; it exits 1, with the reason, when a fact is refused. What it said is remembered in the folder
+/// `$JOURNAL_STATE`, if one is named; after each it rests for `$JOURNAL_PAUSE` microseconds. `journal-driver look BOOK QUESTION
 /// [SUBJECT]` reads.
 @main
 enum Driver {
@@ -35,15 +36,18 @@ enum Driver {
     guard words.count == 6, let collector = Token(words[3]), let count = Int(words[5]),
       let harlow = Token("harlow"), let day = Day(year: 2026, month: 11, day: 23)
     else { return false }
+    let state = unsafe getenv("JOURNAL_STATE").map { unsafe String(cString: $0) }
     let journal = JournalFolder(
-      book: try BookFolder(path: words[2]), collector: collector, stateFolder: nil,
+      book: try BookFolder(path: words[2]), collector: collector, stateFolder: state,
       patience: 120_000)
+    let pause = unsafe getenv("JOURNAL_PAUSE").flatMap { UInt32(unsafe String(cString: $0)) } ?? 0
     for number in 1...max(1, count) {
       let fact = Fact(
         moment: Moment(day: day, minute: 642), customer: harlow, collector: collector,
         person: "Maria Keller", body: .note("fact \(number) of \(words[4])"),
         id: FactID(call: words[4], number: number))
       say("\(try journal.append(fact).id?.description ?? "")\n", to: 1)
+      usleep(pause)
     }
     return true
   }

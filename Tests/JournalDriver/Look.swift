@@ -25,12 +25,27 @@ enum Look {
   }
 
   private static func sums(_ folder: BookFolder) {
+    var days: [Day: [Money]] = [:]
+    JournalShelf.payments(book: folder) { days[$0.day, default: []].add($0.amount) }
     var sums: [String: Int] = [:]
-    JournalShelf.payments(book: folder) { payment in
-      let (year, month, _) = payment.day.fields
-      sums["\(year)-\(month < 10 ? "0" : "")\(month) \(payment.amount.currency)", default: 0] +=
-        payment.amount.minorUnits
+    for (day, moneys) in days {
+      let (year, month, _) = day.fields
+      for money in moneys {
+        sums["\(year)-\(month < 10 ? "0" : "")\(month) \(money.currency)", default: 0] +=
+          money.minorUnits
+      }
     }
     for (month, sum) in sums.sorted(by: { $0.key < $1.key }) { print("\(month) \(sum)") }
+  }
+}
+
+extension [Money] {
+  /// Adds an amount to that of its currency.
+  fileprivate mutating func add(_ money: Money) {
+    if let place = firstIndex(where: { $0.currency == money.currency }) {
+      self[place] += money
+    } else {
+      append(money)
+    }
   }
 }

@@ -36,8 +36,9 @@ final class PseudoTerminal {
     var values = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
     values.merge(environment) { $1 }
     values["SWIFT_BACKTRACE"] = "enable=no"
+    let file = program.hasPrefix("/") ? program : try Driver.path(of: program)
     child = try spawn(
-      [try Driver.path(of: program)] + arguments, environment: values.map { "\($0)=\($1)" },
+      [file] + arguments, environment: values.map { "\($0)=\($1)" },
       terminal: path)
   }
 

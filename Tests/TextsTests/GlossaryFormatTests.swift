@@ -154,4 +154,75 @@ import Texts
   @Test func `without a trade in the file or its name there is no glossary`() {
     #expect(GlossaryFormat.read(bytes("# A"), file: "My Words.md").glossary == nil)
   }
+
+  @Test func `a glance at a glossary reads what the careful reader reads, whatever was typed`()
+    throws
+  {
+    let plain = """
+      # Bridges
+      - trade: bridges
+      - also: structural steel, bridge
+
+      ## Materials
+      - source: a handbook
+      ### weathering steel
+      - also: Corten; weathering plate
+      - kind: noun
+      - ask: Is that span going to be painted?
+      - near: patina
+      Steel whose first rust
+      seals it. Déjà vu.
+
+      ### patina
+      The first rust.
+
+      ## Trends
+      ### 2024: a long span opened
+      - why: It needed paint.
+      - check after: 2028
+      It opened.
+
+      ## Seasons
+      ### dry days
+      - north: April to October, all year
+      - cash: short
+      They paint.
+
+      ## What we sell them
+      ### zinc
+      - late: It rusts.
+      The first coat.
+
+      """
+    let good = bytes(plain)
+    #expect(GlossaryFormat.read(good, file: "b.md").findings == [])
+    let pieces =
+      [
+        "#", "-", " ", "  ", "\n", ":", ",", "<!--", "-->", "\t", "\r", "é", "\u{202E}", "1. ",
+        "* ",
+        "also", "kind: verb", "- ask: x\n", "## Trends\n", "### 1999: y\n", "\u{0}", "## ", "### ",
+      ].map { bytes($0) } + [[0xFF]]
+    var seed = Seeded(state: 3)
+    var plainly = 0
+    for _ in 0..<600 {
+      var mutated = good
+      for _ in 0..<Int.random(in: 0...3, using: &seed) {
+        let place = Int.random(in: 0...mutated.count, using: &seed)
+        if Bool.random(using: &seed) {
+          mutated.insert(contentsOf: pieces.randomElement(using: &seed) ?? [], at: place)
+        } else {
+          let end = min(mutated.count, place + Int.random(in: 0...12, using: &seed))
+          mutated.removeSubrange(place..<end)
+        }
+      }
+      let careful = GlossaryFormat.read(mutated, file: "b.md").glossary
+      let quick = GlossaryGlance.read(mutated)
+      if quick != nil { plainly += 1 }
+      if let quick {
+        #expect(quick == careful, "\(String(decoding: mutated, as: UTF8.self))")
+      }
+      #expect(GlossaryFormat.glossary(mutated, file: "b.md") == careful)
+    }
+    #expect(plainly > 150)
+  }
 }

@@ -17,6 +17,14 @@ enum Peers {
     run(path, ["-c", "import icalendar, vobject, vcard"], "")?.status == 0 ? path : nil
   }
   static let vcard = inPeers("vcard")
+  /// The same, where the packages that check XML by schemas are installed.
+  static let pythonWithSchemas = python(with: "lxml, elementpath")
+  /// The same, where the packages for RDF and SKOS are installed.
+  static let pythonWithGraphs = python(with: "rdflib, skosify")
+
+  private static func python(with packages: String) -> String? {
+    python.flatMap { run($0, ["-c", "import \(packages)"], "")?.status == 0 ? $0 : nil }
+  }
 
   private static func onPath(_ name: String) -> String? {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []

@@ -94,13 +94,20 @@ extension Dossier {
   }
 
   private func state(of entry: PromiseLedger.Entry, on today: Day) -> PromiseStanding.State {
-    let arrival = arrival(of: entry.promise)
-    if entry.isMet { return entry.latest.map { $0 <= arrival } ?? true ? .kept : .keptLate }
+    if entry.isMet { return isLate(entry) ? .keptLate : .kept }
     if entry.isSuperseded { return .superseded }
     if isGone(entry, on: today) { return .gone }
     if entry.promise.day >= today { return .open }
-    guard let posted = postedTo, posted > arrival else { return .notSeenYet }
+    guard let posted = postedTo, posted > arrival(of: entry.promise) else { return .notSeenYet }
     return entry.seen == nil ? .notSeen : .partlyKept
+  }
+
+  /// Whether the last money of a promise that is met came after it would have been in time.
+  ///
+  /// What came by the day itself is in time whatever the calendar says, which is then not asked.
+  private func isLate(_ entry: PromiseLedger.Entry) -> Bool {
+    guard let latest = entry.latest, latest > entry.promise.day else { return false }
+    return latest > arrival(of: entry.promise)
   }
 
   /// Whether what a promise was for has left the ledger.

@@ -24,7 +24,7 @@ struct Caution {
 
   /// Moves marks where a mistake in one direction would hurt more than in the other.
   func apply(to marks: inout [Double]) {
-    let hits = hearing.features.finder.find(in: line.words[...])
+    let hits = hearing.ear.features.finder.find(in: line.words[...])
     preferTheirCustomer(hits, &marks)
     holdBackUnnamedLocks(hits, &marks)
     settleTies(&marks)
@@ -73,7 +73,7 @@ struct Caution {
   }
 
   private func name(_ hit: ConceptFinder.Hit) -> String {
-    hearing.features.finder.names[hit.concept]
+    hearing.ear.features.finder.names[hit.concept]
   }
 
   private static let ourselves = Set(["we", "i", "us", "ourselves"].map { Array($0.utf8) })

@@ -1,3 +1,5 @@
+import Accounts
+
 /// Finds the phrases of concepts in the words of a line.
 ///
 /// Articles are passed over and endings do not count: `signed the check` is `sign check`. A longer

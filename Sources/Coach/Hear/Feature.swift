@@ -1,28 +1,42 @@
 /// Something a line has that tells situations apart: a word, a pair, a run of letters, a concept.
 struct Feature {
-  /// Where its weight is kept, 0 to `Features.buckets` - 1.
-  let bucket: Int
+  /// What it is, as a number that two features hardly ever share.
+  let key: UInt64
+  /// What sort of feature it is.
+  let kind: Kind
   /// How much it counts before rarity is looked at.
   let weight: Float
   /// The words it stands for, as places in the line's words.
   let words: Range<Int>
+
+  /// The sorts of features.
+  enum Kind: UInt64 {
+    case word = 1
+    case pair
+    case letters
+    case concept
+    case conceptPair
+  }
+
+  /// A feature of some words.
+  init(_ print: Fingerprint, _ kind: Kind, weight: Float, words: Range<Int>) {
+    key = print.key(kind: kind.rawValue)
+    self.kind = kind
+    self.weight = weight
+    self.words = words
+  }
 }
 
 /// The features of a line.
 ///
-/// The weights were chosen by five-fold cross-validation over the shipped prompts together with
-/// lines that no prompt holds: more weight on concepts fits the prompts and loses the other lines.
+/// The weights were chosen by cross-validation over the shipped prompts together with sentences of
+/// another trade: more weight on concepts fits the prompts and loses the other sentences.
 struct Features {
-  /// How many weights there are; features that share one by chance do little harm.
-  static let buckets = 8192
-
-  /// What a word counts.
-  static let word: Float = 1.6
-  private static let pair: Float = 1
-  private static let letters: Float = 0.4
-  /// What a concept counts.
-  static let concept: Float = 2.5
-  private static let conceptPair: Float = 1.2
+  private static let word: Float = 1.8
+  private static let pair: Float = 0.8
+  private static let letters: Float = 0.5
+  private static let concept: Float = 2
+  private static let conceptPair: Float = 1
 
   /// Finds the concepts.
   let finder: ConceptFinder
@@ -44,18 +58,16 @@ struct Features {
     var last = Fingerprint.edge
     for (index, stem) in stems.enumerated() {
       let at = start + index
-      found.append(Feature(bucket: stem.bucket(kind: 1), weight: Self.word, words: at..<at + 1))
+      found.append(Feature(stem, .word, weight: Self.word, words: at..<at + 1))
       found.append(
         Feature(
-          bucket: last.followed(by: stem).bucket(kind: 2), weight: Self.pair,
-          words: max(start, at - 1)..<at + 1))
+          last.followed(by: stem), .pair, weight: Self.pair, words: max(start, at - 1)..<at + 1))
       last = stem
     }
     guard !stems.isEmpty else { return }
     let end = start + stems.count
     found.append(
-      Feature(
-        bucket: last.followed(by: .edge).bucket(kind: 2), weight: Self.pair, words: end - 1..<end))
+      Feature(last.followed(by: .edge), .pair, weight: Self.pair, words: end - 1..<end))
   }
 
   private func addLetters(of form: [UInt8], at index: Int, to found: inout [Feature]) {
@@ -67,7 +79,7 @@ struct Features {
         print.add(fenced[start + length - 1])
         guard length > 2 else { continue }
         found.append(
-          Feature(bucket: print.bucket(kind: 3), weight: Self.letters, words: index..<index + 1))
+          Feature(print, .letters, weight: Self.letters, words: index..<index + 1))
       }
     }
   }
@@ -80,8 +92,7 @@ struct Features {
     for hit in hits where named.insert(hit.concept).inserted {
       found.append(
         Feature(
-          bucket: Fingerprint(concept: hit.concept).bucket(kind: 4), weight: Self.concept,
-          words: hit.words))
+          Fingerprint(concept: hit.concept), .concept, weight: Self.concept, words: hit.words))
     }
     addConceptPairs(hits, in: words, stems, to: &found)
   }
@@ -106,7 +117,7 @@ struct Features {
       if lastIsConcept || here != nil {
         found.append(
           Feature(
-            bucket: last.followed(by: next).bucket(kind: 5), weight: Self.conceptPair,
+            last.followed(by: next), .conceptPair, weight: Self.conceptPair,
             words: lastStart..<min(after, words.endIndex)))
       }
       (last, lastStart, lastIsConcept) = (next, at, here != nil)

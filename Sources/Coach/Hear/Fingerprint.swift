@@ -34,10 +34,10 @@ struct Fingerprint: Hashable {
     return both
   }
 
-  /// The place of a feature's weight.
-  func bucket(kind: UInt64) -> Int {
+  /// The number of a feature of this kind, never 0.
+  func key(kind: UInt64) -> UInt64 {
     var mixed = (value ^ kind) &* 0xff51_afd7_ed55_8ccd
-    mixed ^= mixed >> 33
-    return Int(mixed % UInt64(Features.buckets))
+    mixed = (mixed ^ (mixed >> 33)) &* 0xc4ce_b9fe_1a85_ec53
+    return (mixed ^ (mixed >> 29)) | 1
   }
 }

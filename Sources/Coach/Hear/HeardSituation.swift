@@ -14,11 +14,18 @@ package struct HeardSituation: Hashable, Sendable {
   /// The example of a prompt file that is nearest to the line.
   package let nearest: String
 
+  /// Whether the line has two parts that point to different situations, and one is this.
+  package let hasOwnPart: Bool
+
   /// Creates a heard situation.
-  package init(situation: Situation, score: Double, because: [String], nearest: String) {
+  package init(
+    situation: Situation, score: Double, because: [String], nearest: String,
+    hasOwnPart: Bool = false
+  ) {
     self.situation = situation
     self.score = score
     self.because = because
     self.nearest = nearest
+    self.hasOwnPart = hasOwnPart
   }
 }

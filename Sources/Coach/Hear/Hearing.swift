@@ -2,36 +2,25 @@ package import Accounts
 
 /// Tells from a typed line what is going on in the call.
 ///
-/// It learns from the examples of the prompt files when it is created, which takes some tens of
-/// milliseconds, and gives the same answers with the same scores on every machine.
+/// It learns from the examples of the prompt files, and gives the same answers with the same scores
+/// on every machine.
 package struct Hearing: Sendable {
   let situations: [Situation]
-  let features: Features
-  let model: Centroids
+  let ear: Ear
 
-  /// Learns from examples.
-  ///
-  /// - Parameters:
-  ///   - prompts: what customers say in each situation; a situation may stand there twice. The
-  ///     order of the situations does not matter.
-  ///   - concepts: words that mean the same.
-  package init(
-    prompts: [(situation: Situation, heard: [String])], concepts: [Concept] = Concept.standard
-  ) {
-    let situations = Situation.allCases.filter { one in
-      prompts.contains { $0.situation == one && !$0.heard.isEmpty }
-    }
-    var examples: [(group: Int, text: String)] = []
-    for (group, situation) in situations.enumerated() {
-      for prompt in prompts where prompt.situation == situation {
-        examples += prompt.heard.map { (group, $0) }
-      }
-    }
-    let idle = situations.isEmpty ? [] : Idle.examples
-    examples += idle.map { (situations.count, $0) }
+  /// The way of learning; what was kept by another version is learnt anew.
+  static let version = 1
+
+  /// Learns a lesson, which takes some tenths of a second.
+  package init(_ lesson: Lesson) {
+    situations = lesson.situations
+    ear = Ear(lesson.examples, groups: lesson.situations.count, concepts: lesson.concepts)
+  }
+
+  /// A hearing as it was kept.
+  init(situations: [Situation], ear: Ear) {
     self.situations = situations
-    features = Features(finder: ConceptFinder(concepts))
-    model = Centroids(examples, groups: situations.count + 1, features: features)
+    self.ear = ear
   }
 
   /// The situations a line points to.
@@ -51,7 +40,25 @@ package struct Hearing: Sendable {
   /// - Returns: the situations, best first, at most five; none when nothing is recognised.
   package func hear(_ text: String, leaning: [Situation: Double]) -> [HeardSituation] {
     guard !situations.isEmpty else { return [] }
-    let heard = Reading(line: TypedLine(text), of: self, leaning: leaning)
-    return heard.ranked()
+    var reading = Reading(line: TypedLine(text), of: ear)
+    guard reading.isRecognised else { return [] }
+    reading.lean(situations.map { leaning[$0] ?? 0 })
+    Caution(line: reading.line, hearing: self).apply(to: &reading.marks)
+    return ranked(reading)
+  }
+
+  /// The situations that are likely enough to be shown.
+  private func ranked(_ reading: Reading) -> [HeardSituation] {
+    let scores = Tuning.scores(reading.marks)
+    let best = reading.order.filter { $0 != situations.count && scores[$0] >= Tuning.least }
+    let cosines = ear.examples.cosines(reading.whole)
+    let parts = reading.parts
+    return best.prefix(5).map { group in
+      HeardSituation(
+        situation: situations[group], score: scores[group],
+        because: reading.evidence(for: group),
+        nearest: ear.examples.nearest(in: group, cosines) ?? "",
+        hasOwnPart: parts.count > 1 && parts.contains(group))
+    }
   }
 }

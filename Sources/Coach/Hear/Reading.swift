@@ -1,78 +1,68 @@
-import Accounts
-
 /// One line being weighed.
 struct Reading {
   let line: TypedLine
-  let hearing: Hearing
+  let ear: Ear
   let found: [Feature]
-  /// How strongly the line points to each group; the last group is idle talk.
-  private(set) var marks: [Double]
-  /// The nearest example of each group that was looked at.
-  private var nearest: [Int: String] = [:]
+  /// The line as a whole.
+  let whole: Vector
+  /// The logarithm of how likely each group is; the last group is idle talk.
+  var marks: [Double]
+  /// The groups that a part of the sentence points to by itself, in the order of the parts.
+  private(set) var parts: [Int] = []
 
-  /// Weighs a line as a whole and clause by clause.
-  init(line: TypedLine, of hearing: Hearing, leaning: [Situation: Double]) {
+  /// Weighs a line as a whole and part by part.
+  init(line: TypedLine, of ear: Ear) {
     self.line = line
-    self.hearing = hearing
-    found = hearing.features.find(in: line.words[...])
-    let whole = Vector(found, rarity: hearing.model.rarity)
-    marks = hearing.model.cosines(whole).map(Double.init)
-    weighClauses()
-    weighExamples(whole)
-    lean(leaning)
-    Caution(line: line, hearing: hearing).apply(to: &marks)
+    self.ear = ear
+    found = ear.features.find(in: line.words[...])
+    whole = Vector(found, ear.vocabulary)
+    marks = Tuning.logarithms(ear.weights.marks(whole))
+    weighParts()
   }
 
   /// A part of a sentence that points elsewhere counts almost as much as the whole.
-  private mutating func weighClauses() {
+  private mutating func weighParts() {
     let clauses = Tuning.clauses(of: line.words)
     guard clauses.count > 1 else { return }
     for clause in clauses where clause.count > 1 {
-      let features = hearing.features.find(in: line.words[clause])
-      let cosines = hearing.model.cosines(Vector(features, rarity: hearing.model.rarity))
-      for (group, cosine) in cosines.dropLast().enumerated() {
-        marks[group] = max(marks[group], Tuning.clause * Double(cosine))
-      }
+      let features = ear.features.find(in: line.words[clause])
+      guard isInformed(features) else { continue }
+      let own = Tuning.logarithms(ear.weights.marks(Vector(features, ear.vocabulary)))
+      for group in 0..<ear.groups { marks[group] = max(marks[group], own[group] + Tuning.part) }
+      guard let best = own.indices.max(by: { (own[$0], $1) < (own[$1], $0) }) else { continue }
+      if best != ear.groups, own[best] > Tuning.sure, !parts.contains(best) { parts.append(best) }
     }
   }
 
-  private mutating func weighExamples(_ whole: Vector) {
-    let best = marks.indices.sorted { (marks[$0], $1) > (marks[$1], $0) }.prefix(Tuning.candidates)
-    for group in best {
-      let near = hearing.model.nearest(whole, in: group)
-      marks[group] += Tuning.example * Double(near.likeness)
-      nearest[group] = near.text
+  /// Tips the scales: a lean for each group, from -1 to 1.
+  mutating func lean(_ leaning: [Double]) {
+    for (group, lean) in leaning.enumerated() where lean.isFinite {
+      marks[group] += Tuning.lean * min(max(lean, -1), 1)
     }
   }
 
-  private mutating func lean(_ leaning: [Situation: Double]) {
-    for (group, situation) in hearing.situations.enumerated() where marks[group] > 0 {
-      guard let weight = leaning[situation], weight.isFinite else { continue }
-      marks[group] += Tuning.lean * min(max(weight, -1), 1)
-    }
+  /// The groups, the likeliest first.
+  var order: [Int] {
+    marks.indices.sorted { (marks[$0], $1) > (marks[$1], $0) }
   }
 
-  /// The situations that are likely enough to be shown.
-  func ranked() -> [HeardSituation] {
-    let idle = hearing.situations.count
-    let order = marks.indices.sorted { (marks[$0], $1) > (marks[$1], $0) }
-    guard let best = order.first, best != idle, marks[best] >= Tuning.floor, isInformed else {
-      return []
-    }
-    let scores = Tuning.scores(marks)
-    return order.prefix { $0 != idle && scores[$0] >= Tuning.least }.prefix(5).map { group in
-      HeardSituation(
-        situation: hearing.situations[group], score: scores[group],
-        because: evidence(for: group), nearest: nearest[group] ?? "")
-    }
+  /// Whether the line is about anything that the examples are about.
+  ///
+  /// How likely the best group is, how unlikely idle talk is, and how many concepts of the trade are
+  /// named, weighed as a logistic regression on lines of both sorts weighs them.
+  var isRecognised: Bool {
+    guard isInformed(found), let best = marks.dropLast().max() else { return false }
+    let named = Set(found.lazy.filter { $0.kind == .concept }.map(\.key)).count
+    return best - Tuning.idle * marks[ear.groups] + Tuning.named * Double(min(named, 3))
+      >= Tuning.floor
   }
 
   /// Whether something is said at all: a concept, or a word that the examples know and that is more
   /// than an article.
-  private var isInformed: Bool {
-    found.contains {
-      hearing.model.rarity[$0.bucket] > 0
-        && ($0.weight == Features.concept || $0.weight == Features.word && tells($0.words))
+  private func isInformed(_ features: [Feature]) -> Bool {
+    features.contains {
+      ($0.kind == .concept || $0.kind == .word && tells($0.words))
+        && ear.vocabulary.row(of: $0.key) != nil
     }
   }
 
@@ -80,12 +70,15 @@ struct Reading {
     words.contains { Tuning.tells(line.words[$0]) }
   }
 
-  /// The typed words that count most for a group.
-  private func evidence(for group: Int) -> [String] {
+  /// The typed words that count most for a group, at most four.
+  func evidence(for group: Int) -> [String] {
     var counts = [Float](repeating: 0, count: line.words.count)
     for feature in found {
-      let share = hearing.model.weight(of: feature, for: group) / Float(feature.words.count)
-      for word in feature.words { counts[word] += share }
+      guard let row = ear.vocabulary.row(of: feature.key) else { continue }
+      let weight = ear.weights.weight(row: row, group: group) * ear.vocabulary.rarity[row]
+      for word in feature.words {
+        counts[word] += weight * feature.weight / Float(feature.words.count)
+      }
     }
     let telling = counts.indices.filter { counts[$0] > 0 && Tuning.tells(line.words[$0]) }
     let order = telling.sorted { (counts[$0], $1) > (counts[$1], $0) }

@@ -30,4 +30,16 @@ enum Series {
     }
     return sum * Double(sign: .plus, exponent: Int(half), significand: 1)
   }
+
+  /// The exponential of a number up to 0, to about 1e-6; 0 below -20, where it no longer matters.
+  static func exp(_ value: Float) -> Float {
+    guard value > -20 else { return 0 }
+    let turns = value * 1.442_695
+    let half = turns.rounded(.toNearestOrEven)
+    let rest = (turns - half) * 0.693_147_2
+    let sum =
+      1 + rest
+      * (1 + rest * (0.5 + rest * (0.166_666_7 + rest * (0.041_666_67 + rest * 0.008_333))))
+    return sum * Float(bitPattern: UInt32(Int32(half) + 127) << 23)
+  }
 }

@@ -1,27 +1,38 @@
 /// The few numbers that were chosen by measuring, and what they stand for.
 enum Tuning {
-  /// What a clause counts beside the whole line.
-  static let clause = 0.9
-  /// What the nearest examples count beside the middle of their group.
-  static let example = 0.15
-  /// How many groups are compared example by example.
-  static let candidates = 10
+  /// What is taken from a part of a sentence beside the whole: marks are logarithms.
+  static let part = -1.2
+  /// A part of a sentence that is surer than this points somewhere by itself.
+  static let sure = -0.7
   /// How far a lean of 1 lifts a situation.
-  static let lean = 0.05
-  /// Below this the best situation is not recognised.
-  static let floor = 0.14
+  static let lean = 1.5
+  /// What it counts that idle talk is unlikely, beside how likely the best group is.
+  static let idle = 0.75
+  /// What a concept that is named counts beside it.
+  static let named = 1.2
+  /// Below this nothing is recognised.
+  static let floor = -0.1
   /// Below this score a situation is not shown.
-  static let least = 0.03
+  static let least = 0.004
   /// Marks this close are a near tie.
-  static let tie = 0.03
-  /// Marks this far apart differ by a factor of e in likelihood.
-  private static let temperature = 0.055
+  static let tie = 0.7
+  /// The marks of the weights are so many times too sure of themselves.
+  static let temperature = 1.2
 
-  /// Marks as likelihoods that add up to 1, with what was not thought of among them.
+  /// The logarithms of how likely each group is; the likelihoods add up to 1.
+  static func logarithms(_ marks: [Float]) -> [Double] {
+    let marks = marks.map { Double($0) / temperature }
+    let top = marks.max() ?? 0
+    let sum = marks.reduce(0) { $0 + Series.exp($1 - top) }
+    let base = top + Series.log(sum)
+    return marks.map { $0 - base }
+  }
+
+  /// Marks as likelihoods that add up to 1.
   static func scores(_ marks: [Double]) -> [Double] {
-    let top = max(marks.max() ?? 0, floor)
-    let powers = marks.map { Series.exp(($0 - top) / temperature) }
-    let sum = powers.reduce(Series.exp((floor - top) / temperature), +)
+    let top = marks.max() ?? 0
+    let powers = marks.map { Series.exp($0 - top) }
+    let sum = powers.reduce(0, +)
     return powers.map { $0 / sum }
   }
 

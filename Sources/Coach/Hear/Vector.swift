@@ -1,37 +1,43 @@
 /// A line as weights of its features, of length 1.
 struct Vector {
-  /// The weights that are not 0, by rising bucket.
-  let entries: [(bucket: Int, weight: Float)]
+  /// The weights that are not 0, by rising row of the vocabulary.
+  let entries: [(row: Int, weight: Float)]
 
-  /// Sums up features, multiplied by how rare they are; features never seen in training drop out.
-  init(_ features: [Feature], rarity: [Float]) {
-    var entries: [(bucket: Int, weight: Float)] = []
-    // Numbers are sorted faster than features; equal buckets keep their order, and so their sum.
-    for mark in features.indices.map({ features[$0].bucket << 32 | $0 }).sorted() {
-      let feature = features[mark & 0xFFFF_FFFF]
-      let weight = feature.weight * rarity[feature.bucket]
-      if let last = entries.last, last.bucket == feature.bucket {
-        entries[entries.count - 1].weight += weight
-      } else if weight > 0 {
-        entries.append((feature.bucket, weight))
-      }
+  /// A vector as it was kept.
+  init(entries: [(row: Int, weight: Float)]) {
+    self.entries = entries
+  }
+
+  /// Weighs features by how often they come, how telling their kind is and how rare they are.
+  ///
+  /// Features that no example has drop out. A feature that comes n times counts 1 + log n times
+  /// ("sublinear" term frequency: Manning, Raghavan and Schütze, Introduction to Information
+  /// Retrieval, 6.4.1).
+  init(_ features: [Feature], _ vocabulary: Vocabulary) {
+    // Numbers are sorted faster than features; equal rows keep their order, and so their sum.
+    var marks: [Int] = []
+    marks.reserveCapacity(features.count)
+    for (place, feature) in features.enumerated() {
+      if let row = vocabulary.row(of: feature.key) { marks.append(row << 32 | place) }
     }
+    marks.sort()
+    var entries: [(row: Int, weight: Float)] = []
+    entries.reserveCapacity(marks.count)
     var square: Float = 0
-    for entry in entries { square += entry.weight * entry.weight }
+    var at = 0
+    while at < marks.count {
+      let row = marks[at] >> 32
+      let first = at
+      while at < marks.count, marks[at] >> 32 == row { at += 1 }
+      let often = Self.often[min(at - first, Self.often.count - 1)]
+      let weight = features[marks[first] & 0xFFFF_FFFF].weight * often * vocabulary.rarity[row]
+      entries.append((row, weight))
+      square += weight * weight
+    }
     let length = square.squareRoot()
-    self.entries = length > 0 ? entries.map { ($0.bucket, $0.weight / length) } : []
+    self.entries = length > 0 ? entries.map { ($0.row, $0.weight / length) } : []
   }
 
-  /// The cosine of two lines: 1 for the same features, 0 for none in common.
-  func cosine(_ other: Vector) -> Float {
-    var sum: Float = 0
-    var (left, right) = (0, 0)
-    while left < entries.count, right < other.entries.count {
-      let (one, two) = (entries[left], other.entries[right])
-      if one.bucket == two.bucket { sum += one.weight * two.weight }
-      if one.bucket <= two.bucket { left += 1 }
-      if two.bucket <= one.bucket { right += 1 }
-    }
-    return sum
-  }
+  /// What a feature counts that comes so many times.
+  private static let often = [0] + (1...64).map { Float(1 + Series.log(Double($0))) }
 }

@@ -89,7 +89,9 @@ package struct TermIndex: Sendable {
     }
     guard allowsGuesses, bare.count > 3 else { return nil }
     if let place = names.nearest(to: words) { return match(place, .slip) }
-    return sounds[Sound.key(words)].map { match($0, .sound) }
+    let sound = Sound.key(words)
+    guard sound.utf8.count > 2 else { return nil }
+    return sounds[sound].map { match($0, .sound) }
   }
 
   private func match(_ place: Int, _ way: Way) -> Match {

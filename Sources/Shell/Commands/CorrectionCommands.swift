@@ -22,14 +22,14 @@ package struct FixCommand: ShellCommand {
   }
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
-    let target = try session.fact(id)
+    let target = try session.target(of: id)
     let line = "\(turn.now) - @\(session.collector) | - | \(words) #\(id.call).\(id.number)"
     let (facts, findings) = JournalFormat.read(Array("\(line)\n".utf8), file: "input")
     guard let body = facts.first?.body else {
       let finding = findings.first
       throw .unclear("\(finding?.message ?? "this is no fact"); \(finding?.remedy ?? "")")
     }
-    let fact = session.correction(of: target, .fix(id, body), turn: turn)
+    let fact = session.correction(of: target.customer, .fix(id, body), turn: turn)
     return [.record(fact), .show(Page(" noted  \(id) now says: \(Describe.short(body))", .good))]
   }
 }
@@ -54,10 +54,10 @@ package struct VoidCommand: ShellCommand {
   }
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
-    let target = try session.fact(id)
-    let fact = session.correction(of: target, .void(id, why: why), turn: turn)
+    let target = try session.target(of: id)
+    let fact = session.correction(of: target.customer, .void(id, why: why), turn: turn)
     var page = Page()
-    let text = "taken back: \(Describe.short(target.body))"
+    let text = "taken back: \(target.words)"
     page.add(label: " noted  ", text, style: .good, width: turn.width)
     return [.record(fact), .show(page)]
   }
@@ -71,13 +71,27 @@ extension FactID {
 }
 
 extension Session {
-  /// The fact of an id, as it stands.
-  func fact(_ id: FactID) throws(Refusal) -> Fact {
-    guard let fact = try wholeHistory().first(where: { $0.id == id }) else {
-      if let back = takenBack(id) { throw .unclear(back) }
+  /// Whom the fact of an id is about, and what it says.
+  ///
+  /// Also of one whose id stands for two facts, and of a line that cannot be read: `check` asks for
+  /// just these to be corrected.
+  func target(of id: FactID) throws(Refusal) -> (customer: Token?, words: String) {
+    if let fact = try wholeHistory().first(where: { $0.id == id }) {
+      return (fact.customer, Describe.short(fact.body))
+    }
+    if let back = takenBack(id) { throw .unclear(back) }
+    if let rival = material.history.values.joined().first(where: { $0.id == id }) {
+      return (rival.customer, "what stands twice under \(id)")
+    }
+    guard let line = material.unread[id] else {
       throw .unclear("no fact has the id \(id); `/journal` shows calls, the files show ids")
     }
-    return fact
+    guard line.collector == collector else {
+      throw .unclear(
+        "\(id) stands in the journal of \(line.collector), who alone can correct it: "
+          + "`courtesy fix … --collector \(line.collector)`")
+    }
+    return (line.customer, "a line that could not be read")
   }
 
   /// What is said of a fact that is void already; `nil` when no line takes it back.
@@ -91,14 +105,14 @@ extension Session {
   }
 
   /// A fact that corrects another one, in the call going on or under its own id.
-  func correction(of target: Fact, _ body: Fact.Body, turn: Turn) -> Fact {
-    if let call, call.customer == target.customer {
+  func correction(of customer: Token?, _ body: Fact.Body, turn: Turn) -> Fact {
+    if let call, call.customer == customer {
       return Fact(
         moment: call.began, customer: call.customer, collector: collector, person: call.person,
         body: body, id: FactID(call: call.id, number: call.count + 1))
     }
     return Fact(
-      moment: turn.now, customer: target.customer, collector: collector, person: nil, body: body,
+      moment: turn.now, customer: customer, collector: collector, person: nil, body: body,
       id: FactID(call: turn.freshID, number: 1))
   }
 }

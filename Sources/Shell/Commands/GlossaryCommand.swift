@@ -1,4 +1,4 @@
-import Accounts
+package import Accounts
 import Coach
 
 /// `glossary [TRADE [TERM]]`: the words of a trade.
@@ -26,7 +26,10 @@ package struct GlossaryCommand: WordsCommand {
       }
       return [.show(first)]
     }
-    guard halves.count == 2 else { return [.show(GlossaryCommand.page(glossary, turn.width))] }
+    guard halves.count == 2 else {
+      let year = turn.now.day.fields.year
+      return [.show(GlossaryPage.page(glossary, year: year, width: turn.width))]
+    }
     guard let term = session.material.index(of: glossary).best(halves[1])?.term else {
       throw .unclear(
         "\(glossary.name) has no term `\(halves[1])`; `/glossary \(glossary.trade)` lists them")
@@ -34,7 +37,8 @@ package struct GlossaryCommand: WordsCommand {
     return [.show(TermPage.page(term, in: nil, width: turn.width))]
   }
 
-  private static func trade(_ typed: String, among all: [Glossary]) -> Glossary? {
+  /// The glossary of a trade that is named by its id, another name, or the beginning of its id.
+  package static func trade(_ typed: String, among all: [Glossary]) -> Glossary? {
     let word = Words.fold(typed)
     return all.first { $0.trade.text == word }
       ?? all.first { $0.also.map(Words.fold).contains(word) }
@@ -52,26 +56,6 @@ package struct GlossaryCommand: WordsCommand {
     }
     if all.isEmpty {
       page.add(Page.Span(" There is no glossary yet; write Glossaries/TRADE.md.", .dim))
-    }
-    return page
-  }
-
-  private static func page(_ glossary: Glossary, _ width: Int) -> Page {
-    var page = Page()
-    page.add(Page.Span(" \(glossary.name)", .strong))
-    var chapters: [String] = []
-    for term in glossary.terms where !chapters.contains(term.chapter) {
-      chapters.append(term.chapter)
-    }
-    for chapter in chapters {
-      let names = glossary.terms.filter { $0.chapter == chapter }.map(\.name).joined(
-        separator: ", ")
-      page.add(Page.Span(" \(chapter)", .dim))
-      for row in Columns.wrap(names, to: width - 4) { page.add(Page.Span("   \(row)")) }
-    }
-    if !glossary.trends.isEmpty { page.add(Page.Span(" Trends", .dim)) }
-    for trend in glossary.trends {
-      page.add(Page.Span(Columns.clip("   \(trend.year)  \(trend.title)", to: width - 1)))
     }
     return page
   }

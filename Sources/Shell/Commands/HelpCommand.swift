@@ -60,22 +60,3 @@ package struct HelpCommand: ShellCommand {
     return page
   }
 }
-
-/// `quit`: leaves the program.
-package struct QuitCommand: ShellCommand {
-  package static let usage = Usage(
-    name: "quit", also: ["exit", "q"], summary: "Leave; an open call stays open for next time",
-    example: "quit", place: .anywhere)
-
-  package init(arguments: String) throws(Refusal) {}
-
-  package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
-    let open = ([session.call].compactMap { $0 } + session.parked).map(\.customer.text)
-    guard !open.isEmpty else { return [.leave] }
-    return [
-      .show(
-        Page(" The call with \(open.joined(separator: " and ")) stays open for next time.", .dim)),
-      .leave,
-    ]
-  }
-}

@@ -30,11 +30,17 @@ extension Session {
     if query.form == .json {
       throw .unclear("--json is for programs: `courtesy journal --json …` from the launch line")
     }
+    var query = query
     let facts: [Fact]
     if let typed = query.customer {
-      facts = try history(customer(named: typed))
+      let id = try customer(named: typed)
+      facts = try history(id)
+      if !query.person.isEmpty, roster.contains(where: { $0.id == id }) {
+        query.know([try card(id)])
+      }
     } else {
       facts = try wholeHistory()
+      if !query.person.isEmpty { query.know(try cards()) }
     }
     let found = try query.found(in: facts, at: turn.now) { id, _ throws(Refusal) in
       try account(id)

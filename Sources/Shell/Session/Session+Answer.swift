@@ -39,6 +39,7 @@ extension Session {
     _ typed: Typed, to question: Question, turn: Turn
   ) throws(Refusal) -> [Effect]? {
     switch question {
+    case .leave: return answerLeave(typed)
     case .used(let call, let customer, let began, let number, let points):
       self.question = nil
       let id = FactID(call: call, number: number)

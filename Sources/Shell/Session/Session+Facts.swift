@@ -64,7 +64,7 @@ extension Session {
     }
     let known = fact.customer.flatMap { material.history[$0] } ?? []
     let target = known.first { $0.id == id } ?? undoable.joined().first { $0.id == id }
-    return target?.moment.day
+    return target?.moment.day ?? material.unread[id]?.month
   }
 
   /// Takes in a fact that is on the disk now.

@@ -65,10 +65,12 @@ extension Session {
     if let ready, ready.customer.id == id { return ready }
     let card = try card(id)
     guard let lines = material.lines else { throw .missing(.lines) }
+    // Asked for before the history, which would else be folded once more for nothing.
+    let glossary = try glossary(card.trade)
     return Dossier(
       company: company, collector: collector, customer: card,
       items: try items().filter { $0.customer == id }, history: try history(id),
-      glossary: try glossary(card.trade), lines: lines,
+      glossary: glossary, lines: lines,
       posted: try items().compactMap(\.posted).max())
   }
 

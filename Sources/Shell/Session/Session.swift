@@ -77,6 +77,8 @@ extension Session {
   package enum Question: Hashable, Sendable {
     /// Which of the talking points were used in the call that has just ended.
     case used(call: String, customer: Token, began: Moment, number: Int, [Suggestion])
+    /// Whether to leave while a call is open.
+    case leave
     /// Which of two readings of a promise is meant; the lines are commands.
     case reading([String])
   }
@@ -110,6 +112,8 @@ extension Session {
     package var findings: [Finding]?
     /// How many mistakes were met in the files read so far, and of which the screen has not told.
     package private(set) var unmended: [String: Int] = [:]
+    /// Journal lines that cannot be read, by their ids.
+    package private(set) var unread: [FactID: UnreadLine] = [:]
     private var told: Set<String> = []
 
     /// Creates material of which nothing has been read.
@@ -128,6 +132,7 @@ extension Session {
       for finding in findings where finding.severity == .error && !told.contains(finding.file) {
         unmended[finding.file, default: 0] += 1
       }
+      for line in findings.lazy.compactMap(UnreadLine.init) { unread[line.id] = line }
     }
 
     /// One line about mistakes that were met and not told yet, or `nil`.

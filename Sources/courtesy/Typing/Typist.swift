@@ -53,6 +53,7 @@ final class Typist {
     if level != .off { assistance.style = { [unowned self] in styled($0) } }
     assistance.whenIdle = { [unowned self] in prepare() }
     assistance.compose = compose
+    assistance.expand = { CommandBook.standard.expansion(of: $0) }
     return assistance
   }
 

@@ -1,0 +1,52 @@
+internal import Synchronization
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// A few threads that share one piece of work, where it is large enough to be shared.
+enum Crew {
+  /// Does a piece of work on as many threads as the machine has processors, four at most.
+  ///
+  /// - Parameters:
+  ///   - count: how many things there are to be done; fewer than 64 are done by the caller alone.
+  ///   - work: is given its own number, from 0, and how many share the work.
+  /// - Returns: what each of them brought, in the order of their numbers.
+  static func share<Result: Sendable>(
+    _ count: Int, _ work: @escaping @Sendable (_ member: Int, _ members: Int) -> Result
+  ) -> [Result] {
+    let members = count < 64 ? 1 : min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    guard members > 1 else { return [work(0, 1)] }
+    let done = Done<Result>(members)
+    help(1, members, done, work)
+    // Where the system had no thread left, the caller does that part too.
+    return done.results.withLock { $0 }.enumerated().map { $1 ?? work($0, members) }
+  }
+
+  /// Begins the work of one member and of those after it, does the caller's, and waits for them.
+  private static func help<Result: Sendable>(
+    _ member: Int, _ members: Int, _ done: Done<Result>,
+    _ work: @escaping @Sendable (Int, Int) -> Result
+  ) {
+    guard member < members else {
+      let own = work(0, members)
+      return done.results.withLock { $0[0] = own }
+    }
+    let thread = HelperThread {
+      let result = work(member, members)
+      done.results.withLock { $0[member] = result }
+    }
+    help(member + 1, members, done, work)
+    thread?.join()
+  }
+
+  private final class Done<Result: Sendable>: Sendable {
+    let results: Mutex<[Result?]>
+
+    init(_ count: Int) { results = Mutex([Result?](repeating: nil, count: count)) }
+  }
+}

@@ -1,0 +1,53 @@
+/// The examples, to find the ones that are most like a line.
+struct Examples {
+  /// The group of each example, in the order given.
+  let labels: [Int]
+  /// Their texts.
+  let texts: [String]
+  /// Their vectors.
+  let vectors: [Vector]
+  /// For each row where its examples begin in `posted`; one more at the end.
+  private let starts: [Int32]
+  /// The examples that have a row's feature, and its weight in each.
+  private let posted: [(example: Int32, weight: Float)]
+
+  /// Examples with their vectors, in a vocabulary of so many rows.
+  init(labels: [Int], texts: [String], vectors: [Vector], rows: Int) {
+    (self.labels, self.texts, self.vectors) = (labels, texts, vectors)
+    var starts = [Int32](repeating: 0, count: rows + 1)
+    for vector in vectors {
+      for entry in vector.entries { starts[entry.row + 1] += 1 }
+    }
+    for row in 0..<rows { starts[row + 1] += starts[row] }
+    var next = starts
+    var posted = [(example: Int32, weight: Float)](repeating: (0, 0), count: Int(starts[rows]))
+    for (number, vector) in vectors.enumerated() {
+      for entry in vector.entries {
+        posted[Int(next[entry.row])] = (Int32(number), entry.weight)
+        next[entry.row] += 1
+      }
+    }
+    (self.starts, self.posted) = (starts, posted)
+  }
+
+  /// The cosine of a line with every example: 1 for the same features, 0 for none in common.
+  func cosines(_ line: Vector) -> [Float] {
+    var cosines = [Float](repeating: 0, count: labels.count)
+    for entry in line.entries {
+      for place in starts[entry.row]..<starts[entry.row + 1] {
+        let (example, weight) = posted[Int(place)]
+        cosines[Int(example)] += entry.weight * weight
+      }
+    }
+    return cosines
+  }
+
+  /// The example of a group with the highest cosine, the first of several.
+  func nearest(in group: Int, _ cosines: [Float]) -> String? {
+    var best: Int?
+    for (number, label) in labels.enumerated() where label == group {
+      if best.map({ cosines[number] > cosines[$0] }) ?? true { best = number }
+    }
+    return best.map { texts[$0] }
+  }
+}

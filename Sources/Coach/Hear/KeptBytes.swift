@@ -1,0 +1,35 @@
+/// Bytes being written for a later start.
+struct KeptBytes {
+  /// The bytes so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// Bytes to go on from.
+  init(bytes: [UInt8] = []) {
+    self.bytes = bytes
+  }
+
+  /// Adds a number, the lowest byte first.
+  mutating func add(_ number: some FixedWidthInteger) {
+    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// A number that a changed, missing or added byte changes, but for one chance in 2^64.
+  static func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    unsafe bytes.withUnsafeBytes { bytes in
+      var sum = UInt64(bytes.count) &* 0x9e37_79b9_7f4a_7c15
+      var at = 0
+      while at + 8 <= bytes.count {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        sum = (sum ^ UInt64(littleEndian: word)) &* 0xff51_afd7_ed55_8ccd
+        sum ^= sum >> 32
+        at += 8
+      }
+      while at < bytes.count {
+        sum = (sum ^ UInt64(unsafe bytes[at])) &* 0x0000_0100_0000_01b3
+        sum ^= sum >> 32
+        at += 1
+      }
+      return sum
+    }
+  }
+}

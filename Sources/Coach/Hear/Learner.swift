@@ -1,0 +1,123 @@
+/// Learns weights from examples: multinomial logistic regression with an L2 penalty.
+///
+/// Stochastic gradient descent, one example after the other in an order that is always the same,
+/// with a step that grows smaller (Bottou, Stochastic Gradient Descent Tricks, 2012). There is no
+/// chance in it and no second thread, and additions and multiplications are the same on every
+/// machine (IEEE 754), so the same examples give the same weights everywhere.
+struct Learner {
+  /// The examples' vectors.
+  let vectors: [Vector]
+  /// The group of each.
+  let labels: [Int]
+  /// How many groups there are.
+  let groups: Int
+  /// How many rows the vocabulary has.
+  let rows: Int
+
+  private static let rounds = 12
+  private static let step: Float = 5
+  private static let penalty: Float = 3e-6
+  /// An example this near to certain teaches nothing more.
+  private static let settled: Float = 0.01
+
+  /// The weights: `groups` for each row.
+  func learn() -> [Float] {
+    var weights = [Float](repeating: 0, count: rows * groups)
+    var likely = [Float](repeating: 0, count: groups)
+    let stride = self.stride
+    guard !vectors.isEmpty else { return weights }
+    unsafe weights.withUnsafeMutableBufferPointer { weights in
+      unsafe likely.withUnsafeMutableBufferPointer { likely in
+        guard let weights = weights.baseAddress, let likely = likely.baseAddress else { return }
+        for round in 0..<Self.rounds {
+          let step = Self.step / Float(1 + round)
+          var at = round * 7 % vectors.count
+          for _ in vectors.indices {
+            at = (at + stride) % vectors.count
+            unsafe take(at, step: step, weights, likely)
+          }
+          unsafe shrink(weights, by: 1 - min(0.5, step * Self.penalty * Float(vectors.count)))
+        }
+      }
+    }
+    return weights
+  }
+
+  /// How far apart two examples stand that are taken one after the other, so that examples of one
+  /// group, which stand together, do not come in a row; it meets every example once a round.
+  private var stride: Int {
+    var stride = max(vectors.count * 618 / 1000, 1)
+    while !Self.shareNoFactor(stride, vectors.count) { stride += 1 }
+    return stride
+  }
+
+  private static func shareNoFactor(_ one: Int, _ other: Int) -> Bool {
+    var (one, other) = (one, other)
+    while other != 0 { (one, other) = (other, one % other) }
+    return one == 1
+  }
+
+  /// One step towards an example.
+  private func take(
+    _ number: Int, step: Float, _ weights: UnsafeMutablePointer<Float>,
+    _ likely: UnsafeMutablePointer<Float>
+  ) {
+    let label = labels[number]
+    unsafe likely.update(repeating: 0, count: groups)
+    for entry in vectors[number].entries {
+      unsafe Self.add(weights + entry.row * groups, times: entry.weight, to: likely, groups)
+    }
+    unsafe Self.makeLikelihoods(likely, groups)
+    unsafe likely[label] -= 1
+    if unsafe -likely[label] < Self.settled { return }
+    for entry in vectors[number].entries {
+      unsafe Self.add(likely, times: -step * entry.weight, to: weights + entry.row * groups, groups)
+    }
+  }
+
+  /// Adds numbers, times a factor, to others.
+  ///
+  /// Plain counting and plain pointers: this is where all the time goes, above all in a build that
+  /// is not optimised.
+  private static func add(
+    _ source: UnsafeMutablePointer<Float>, times factor: Float,
+    to target: UnsafeMutablePointer<Float>, _ count: Int
+  ) {
+    var at = 0
+    while at < count {
+      unsafe target[at] += factor * source[at]
+      at += 1
+    }
+  }
+
+  /// Turns marks into likelihoods that add up to 1.
+  private static func makeLikelihoods(_ marks: UnsafeMutablePointer<Float>, _ count: Int) {
+    var top = unsafe marks[0]
+    var at = 1
+    while at < count {
+      if unsafe marks[at] > top { top = unsafe marks[at] }
+      at += 1
+    }
+    var sum: Float = 0
+    at = 0
+    while at < count {
+      let power = unsafe Series.exp(marks[at] - top)
+      unsafe marks[at] = power
+      sum += power
+      at += 1
+    }
+    at = 0
+    while at < count {
+      unsafe marks[at] /= sum
+      at += 1
+    }
+  }
+
+  private func shrink(_ weights: UnsafeMutablePointer<Float>, by factor: Float) {
+    var at = 0
+    while at < rows * groups {
+      unsafe weights[at] *= factor
+      at += 1
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Accounts
+
+/// Single lines: how long they are, how they sound, and whether a question asks.
+extension GlossaryCheck {
+  mutating func checkLength(_ words: Outline.Words, _ what: String, _ limit: Int) {
+    let width = rules.width(words.text)
+    guard width > limit else { return }
+    var kept = ""
+    for character in words.text {
+      if rules.width(kept + String(character)) > limit { break }
+      kept.append(character)
+    }
+    let start = min(words.range.lowerBound + kept.utf8.count, words.range.upperBound - 1)
+    marks.warning(
+      start..<words.range.upperBound, "\(what) of \(width) columns; \(limit) fit",
+      "say it in \(width - limit) fewer")
+  }
+
+  /// A question is said to the customer; an example and a reason are not.
+  ///
+  /// In an example people of the trade also tell each other what to do (`Check the hanger first`),
+  /// which is an order by its first word alone, and no fault.
+  mutating func checkTone(_ words: Outline.Words, isSaid: Bool, isShopTalk: Bool = false) {
+    guard let tone = rules.tone(words.text) else { return }
+    if isShopTalk, tone.verdict == "demanding", let order = tone.because.first,
+      tone.because.count == 1, !order.contains(" "), words.text.hasPrefix(order), order != "Pay"
+    {
+      return
+    }
+    let place = tone.because.first.map { marks.sheet.range(of: $0, in: words.range) } ?? words.range
+    let message = "this sounds \(tone.verdict)"
+    let remedy = tone.instead.map { "say `\($0)`" } ?? "ask or offer instead"
+    if isSaid {
+      marks.error(place, message, remedy)
+    } else {
+      marks.warning(place, message, remedy)
+    }
+  }
+
+  /// A question has a question mark of some script, at its end or before a remark.
+  mutating func checkQuestion(_ words: Outline.Words) {
+    let signs: Set<Character> = ["?", "？", "؟", ";", "՞", "፧", "⸮"]
+    guard !words.text.contains(where: { signs.contains($0) }) else { return }
+    marks.warning(words, "this asks nothing", "end it with `?`, as in `Is it dry enough yet?`")
+  }
+
+  /// A language is named as BCP 47 does: a primary tag of letters, then parts of eight at most.
+  mutating func checkLanguage(_ body: Outline.Body) {
+    guard let words = body.facts.first(where: { $0.key.text == "lang" })?.value,
+      !words.text.isEmpty, !LanguageTag.isTag(words.text)
+    else { return }
+    marks.warning(words, "`\(words.text.short)` is no tag of a language", "write `de` or `pt-BR`")
+  }
+}
+
+/// Tags of languages, such as `de` and `zh-Hant-TW`.
+enum LanguageTag {
+  /// Whether a text has the shape of a tag of BCP 47 (RFC 5646): letters two to eight, then parts of
+  /// one to eight letters and digits.
+  static func isTag(_ text: some StringProtocol) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...8).contains(first.count), first.allSatisfy(isLetter) else {
+      return false
+    }
+    return parts.dropFirst().allSatisfy { part in
+      (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || $0.isDigit }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20).isSmallLetter
+  }
+}
