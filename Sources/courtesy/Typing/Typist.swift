@@ -147,12 +147,12 @@ final class Typist {
     return String(out)
   }
 
-  /// Of the basic colors only red and magenta can be read on white as on black.
+  /// Magenta alone is read about as well on white as on black; see `Page`.
   private static func look(of kind: TypedSpan.Kind) -> String {
     switch kind {
     case .command: "1"
     case .known: "35"
-    case .mistake: "4;31"
+    case .mistake: "4"
     }
   }
 }
