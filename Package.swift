@@ -101,7 +101,7 @@ let package = Package(
         "Accounts", "Texts", "Coach", "Book", "Faults",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmarks", swiftSettings: house),
+      path: "Tests/Benchmarks", exclude: ["tone-lines.tsv"], swiftSettings: house),
 
     // The editor alone, for its tests to drive through a pseudo-terminal.
     .executableTarget(

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -21,32 +19,29 @@ enum Crew {
   ) -> [Result] {
     let members = count < 64 ? 1 : min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     guard members > 1 else { return [work(0, 1)] }
-    let done = Done<Result>(members)
-    help(1, members, done, work)
+    let parts = (0..<members).map { _ in Part<Result>() }
+    help(1, parts, work)
     // Where the system had no thread left, the caller does that part too.
-    return done.results.withLock { $0 }.enumerated().map { $1 ?? work($0, members) }
+    return parts.enumerated().map { $1.result ?? work($0, members) }
   }
 
   /// Begins the work of one member and of those after it, does the caller's, and waits for them.
   private static func help<Result: Sendable>(
-    _ member: Int, _ members: Int, _ done: Done<Result>,
-    _ work: @escaping @Sendable (Int, Int) -> Result
+    _ member: Int, _ parts: [Part<Result>], _ work: @escaping @Sendable (Int, Int) -> Result
   ) {
+    let members = parts.count
     guard member < members else {
-      let own = work(0, members)
-      return done.results.withLock { $0[0] = own }
+      parts[0].result = work(0, members)
+      return
     }
-    let thread = HelperThread {
-      let result = work(member, members)
-      done.results.withLock { $0[member] = result }
-    }
-    help(member + 1, members, done, work)
+    let part = parts[member]
+    let thread = HelperThread { part.result = work(member, members) }
+    help(member + 1, parts, work)
     thread?.join()
   }
 
-  private final class Done<Result: Sendable>: Sendable {
-    let results: Mutex<[Result?]>
-
-    init(_ count: Int) { results = Mutex([Result?](repeating: nil, count: count)) }
+  /// What one member brings: written by its thread alone, and read when that has been joined.
+  private final class Part<Result: Sendable>: @unchecked Sendable {
+    var result: Result?
   }
 }

@@ -14,6 +14,7 @@ package enum GlossaryFormat {
   ///   - file: its path, for the places of findings.
   ///   - knowing: names in small letters that `near` may name too: those of the glossary that this one
   ///     adds to.
+  /// - Returns: what could be read, and what is wrong.
   package static func read(
     _ bytes: [UInt8], file: String, knowing: Set<String> = []
   ) -> (glossary: Glossary?, findings: [Finding]) {

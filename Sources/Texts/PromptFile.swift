@@ -21,13 +21,13 @@ package enum PromptFile: Hashable, Sendable {
       let (lines, findings) = LinesFormat.read(outline, findings)
       return (.lines(lines), findings)
     }
-    if keys.contains("situation") || outline.sections.contains(where: { $0.name.text == "Heard" }) {
-      let (prompt, findings) = PromptFormat.read(outline, findings)
-      return (prompt.map(PromptFile.situation), findings)
-    }
     if keys.contains("words") {
       let (words, findings) = WordsFormat.read(outline, findings)
       return (words, findings)
+    }
+    if keys.contains("situation") || outline.sections.contains(where: { $0.name.text == "Heard" }) {
+      let (prompt, findings) = PromptFormat.read(outline, findings)
+      return (prompt.map(PromptFile.situation), findings)
     }
     var marks = Marks(outline.sheet, findings: findings)
     marks.missing(

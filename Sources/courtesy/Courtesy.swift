@@ -14,7 +14,7 @@ struct Courtesy: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Open.self, Demo.self, Init.self, CheckBook.self, JournalSearch.self, Hear.self,
-      CaptureText.self, CalendarFile.self, ContactsFile.self, ExportPerson.self,
+      CaptureText.self, ToneText.self, CalendarFile.self, ContactsFile.self, ExportPerson.self,
       ErasePerson.self,
     ] + Launches.all,
     defaultSubcommand: Open.self)

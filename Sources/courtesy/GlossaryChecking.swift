@@ -29,7 +29,8 @@ struct GlossaryChecking: ParsableCommand {
     let desk = try GlossaryDesk(options)
     let trades = desk.ownTrades
     guard !names.isEmpty || !trades.isEmpty else {
-      let place = desk.folder == nil ? "this folder is no book" : "the book has no glossary of its own"
+      let place =
+        desk.folder == nil ? "this folder is no book" : "the book has no glossary of its own"
       throw Complaint("\(place); name a file or a trade, as in `courtesy glossary check bridges`")
     }
     let reports = try (names.isEmpty ? trades.map(\.text) : names).map { try report($0, desk) }
@@ -49,8 +50,9 @@ struct GlossaryChecking: ParsableCommand {
       return look(bytes, name, desk, beside: beside)
     }
     let known = try desk.all()
-    guard let trade = Token(name).flatMap({ token in known.first { $0.trade == token } })?.trade
-      ?? GlossaryCommand.trade(name, among: known)?.trade
+    guard
+      let trade = Token(name).flatMap({ token in known.first { $0.trade == token } })?.trade
+        ?? GlossaryCommand.trade(name, among: known)?.trade
     else { throw desk.unknown(name, among: known.map(\.trade)) }
     let path = GlossaryDesk.path(trade)
     if let own = try desk.own(trade) {

@@ -62,7 +62,9 @@ struct GlossaryDesk {
 
   /// Every glossary, the book's own joined to ours, sorted by trade.
   func all() throws -> [Glossary] {
-    let ours = ShippedTexts.below("Glossaries").compactMap { Token($0.path.dropFirst(11).dropLast(3)) }
+    let ours = ShippedTexts.below("Glossaries").compactMap {
+      Token($0.path.dropFirst(11).dropLast(3))
+    }
     return try Set(ours + ownTrades).sorted().compactMap { try glossary($0) }
   }
 

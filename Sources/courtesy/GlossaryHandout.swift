@@ -5,7 +5,8 @@ import Shell
 /// `courtesy glossary handout TRADE`: a sheet to read before the first call, with cards to cut out.
 struct GlossaryHandout: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "handout", abstract: "Write a sheet to read before the first call, and flash cards.",
+    commandName: "handout",
+    abstract: "Write a sheet to read before the first call, and flash cards.",
     discussion: """
       As in: courtesy glossary handout bridges --html --cards > bridges.html. The HTML is one file \
       without scripts, for a phone and for paper, A4 or Letter; print its cards on both sides, \

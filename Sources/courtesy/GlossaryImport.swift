@@ -89,7 +89,8 @@ struct GlossaryImport: ParsableCommand {
       }
       return taken
     default:
-      throw Complaint("\(file) should end in .tbx, .xml, .ttl, .csv or .tsv, so that it can be read")
+      throw Complaint(
+        "\(file) should end in .tbx, .xml, .ttl, .csv or .tsv, so that it can be read")
     }
   }
 

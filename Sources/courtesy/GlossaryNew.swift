@@ -7,7 +7,8 @@ import Texts
 /// `courtesy glossary new TRADE`: a glossary of the book's own, to be filled in.
 struct GlossaryNew: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Begin a glossary of your own from a template that explains itself.",
+    commandName: "new",
+    abstract: "Begin a glossary of your own from a template that explains itself.",
     discussion: """
       Writes Glossaries/TRADE.md in the book, and never over a file. Twenty terms are enough to \
       begin. A customer whose trade has no glossary is no mistake.
@@ -23,7 +24,8 @@ struct GlossaryNew: ParsableCommand {
     let folder = try desk.book("new")
     let trade = try GlossaryNew.token(trade)
     let ours = GlossaryDesk.shipped(GlossaryDesk.path(trade))
-    let name = ours?.name ?? trade.text.split(separator: "-").joined(separator: " ").capitalizedFirst
+    let name =
+      ours?.name ?? trade.text.split(separator: "-").joined(separator: " ").capitalizedFirst
     let text = GlossaryFormat.template(trade: trade, name: name, addsTo: ours != nil)
     try folder.writeNew(GlossaryDesk.path(trade), Array(text.utf8))
     var page = Page()
@@ -32,7 +34,8 @@ struct GlossaryNew: ParsableCommand {
       Page.Span(
         ours == nil
           ? " Twenty terms are enough to begin; the notes in it say how."
-          : " It adds to ours of \(ours?.terms.count ?? 0) terms, and replaces those of the same name."))
+          : " It adds to ours of \(ours?.terms.count ?? 0) terms, and replaces those of the same name."
+      ))
     page.add(Page.Span(" courtesy glossary check \(trade) reads it as a trainer would", .dim))
     options.show(page)
   }

@@ -13,10 +13,13 @@ extension Library {
       found += read("Glossaries/\(name)") { bytes, file in
         let ours = GlossaryFormat.names(of: GlossaryDesk.shipped(file))
         return GlossaryFormat.read(bytes, file: file, knowing: ours).findings
+          + Library.unkind(bytes, file: file)
       }
     }
     for name in book.folder.names("Prompts", suffix: ".md") {
-      found += read("Prompts/\(name)") { PromptFile.read($0, file: $1).findings }
+      found += read("Prompts/\(name)") {
+        PromptFile.read($0, file: $1).findings + Library.unkind($0, file: $1)
+      }
     }
     found += read("open-items.csv") {
       OpenItemsFormat.read($0, file: $1, currency: book.company.currency).findings

@@ -7,6 +7,6 @@ struct Measure: ParsableCommand {
     abstract: "Measure how the program feels, beside programs everybody knows.",
     subcommands: [
       MeasurePrompt.self, MeasureGlossary.self, MeasureBook.self, MeasureJournal.self,
-      MeasureFaults.self,
+      MeasureFaults.self, MeasureHear.self, MeasureTone.self, MeasurePoliteness.self,
     ])
 }

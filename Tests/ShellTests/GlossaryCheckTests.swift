@@ -74,10 +74,12 @@ import Texts
 
   @Test(
     arguments: [
-      ("girder", "The girders of a bridge.", "girders"), ("e-coat", "An E coat under it.", "E coat"),
+      ("girder", "The girders of a bridge.", "girders"),
+      ("e-coat", "An E coat under it.", "E coat"),
       ("pass", "One passes it.", "passes"), ("brass", "Made of brass.", "brass"),
       ("Kettenblatt", "Das Kettenblatt.", "Kettenblatt"), ("glaçage", "Un GLACAGE.", "GLACAGE"),
-      ("dolly", "Two dollies.", "dollies"), ("RA", "A rack.", nil), ("film", "A filmed thing.", nil),
+      ("dolly", "Two dollies.", "dollies"), ("RA", "A rack.", nil),
+      ("film", "A filmed thing.", nil),
     ] as [(String, String, String?)])
   func `a meaning is told that uses its own term, plural and accents or not`(
     term: String, meaning: String, used: String?

@@ -61,7 +61,9 @@ import Texts
       ("Headword,Definition,Synonyms\nraceway,A box,wireway; trunking", [:], "raceway"),
       ("id;Word;Beschreibung\n1;raceway;A box", ["meaning": "beschreibung"], "raceway"),
       ("\u{FEFF}Name\tDescription\nraceway\tA box", [:], "raceway"),
-      ("Wort,Was es heisst\nraceway,A box", ["term": "Wort", "meaning": "Was es heisst"], "raceway"),
+      (
+        "Wort,Was es heisst\nraceway,A box", ["term": "Wort", "meaning": "Was es heisst"], "raceway"
+      ),
       ("Wort,Was es heisst\nraceway,A box", [:], nil), ("", [:], nil),
     ] as [(String, [String: String], String?)])
   func `columns of others are known by their names, or told`(
@@ -136,7 +138,7 @@ import Texts
 /// Glossaries of awkward words, the same for a seed on every machine.
 enum Awkward {
   private static let words = [
-    "raceway", "=1+1", "'quoted'", "''", "+49", "-x", "@home", "<b>&amp;", "\"", "back\\slash",
+    "raceway", "=1+1", "'quoted'", "''", "+49", "-x", "@home", "<b>&amp", "\"", "back\\slash",
     "Träger", "看板", "a\u{301}", "C#", "]]>", "50 %", "emoji 👩‍🔧", "\u{2212}1", "semi:colon", "''=",
     "éclair", "#hash", "1. one", "שלט", "--", "x -->",
   ]
@@ -151,7 +153,8 @@ enum Awkward {
     }
     for index in terms.indices {
       terms[index].also = Bool.random(using: &dice) ? ["z\(word(&dice)) a\(index)"] : []
-      terms[index].kind = ["noun", "verb", "adjective", "abbreviation", "phrase", nil]
+      terms[index].kind =
+        ["noun", "verb", "adjective", "abbreviation", "phrase", nil]
         .randomElement(using: &dice) ?? nil
       terms[index].say = text(&dice)
       terms[index].example = text(&dice)

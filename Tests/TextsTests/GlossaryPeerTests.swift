@@ -28,7 +28,9 @@ import Texts
 
   @Test(.enabled(if: checker != nil, "the schemas of TBX are not beside the project"))
   func `TBX is valid by RELAX NG and by the Schematron of TBX-Basic`() throws {
-    for glossary in try Self.shipped() + [Awkward.glossary(3)] {
+    // The checker looks through the whole file for each target, so forty terms of each are enough.
+    for var glossary in try Self.shipped() + [Awkward.glossary(3)] {
+      glossary.terms = Array(glossary.terms.prefix(40))
       let judged = try Peers.judge(
         Peers.pythonWithSchemas, [Self.checker ?? ""], TBXGlossary.text(glossary).text,
         as: "a.tbx")

@@ -129,7 +129,7 @@ import Texts
       ),
       (
         "2026-11-23 10:42 harlow @jo | - | note \u{0}\u{0} #7k3f9q2m.3",
-        "j:2 0 this line holds zero bytes, as a crash or a bad disk leaves them; it is left out"
+        "j:2:40 2 this line holds zero bytes, as a crash or a bad disk leaves them; it is left out"
       ),
     ])
   func `a bad line is left out, pointed at, and hides no other`(line: String, expected: String) {

@@ -23,13 +23,37 @@ struct Program {
   /// The folder of this run; `deinit` has no place in a value, so `remove()` ends it.
   private let folder: URL
 
+  /// Where all runs keep what was learnt from the prompts: it is the same for all of them.
+  private static let learnt: URL = {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "courtesy-learnt-\(UUID().uuidString)")
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }()
+
   /// Makes a new, empty folder to run in.
-  init() throws {
+  ///
+  /// - Parameter learnsAlone: whether nothing is taken over that other runs have learnt.
+  init(learnsAlone: Bool = false) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "courtesy-\(UUID().uuidString)")
     for name in ["work", "home", "state", "tmp"] {
       try FileManager.default.createDirectory(
         at: folder.appending(path: name), withIntermediateDirectories: true)
     }
+    guard !learnsAlone else { return }
+    let state = folder.appending(path: "state/courtesy")
+    try FileManager.default.createDirectory(
+      at: state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try FileManager.default.createSymbolicLink(
+      at: state.appending(path: "hearing"), withDestinationURL: Program.learnt)
+  }
+
+  /// Changes a byte in the middle of a file of the state folder.
+  func spoil(_ path: String) throws {
+    let file = folder.appending(path: "state").appending(path: path)
+    var bytes = try Data(contentsOf: file)
+    bytes[bytes.count / 2] ^= 0x10
+    try bytes.write(to: file)
   }
 
   /// Removes the folder.

@@ -10,18 +10,6 @@ struct Caution {
     .insolvency: "INSOLVENT", .legal: "LEGAL", .badNews: "BADNEWS", .stopCalling: "STOPCALLING",
   ]
 
-  /// Situations in which our side may have failed, or the debt is in doubt.
-  static let disputes: Set<Situation> = [
-    .lateDelivery, .shortShipment, .damaged, .faulty, .wrongItem, .priceDispute, .creditDue,
-    .serviceComplaint, .duplicateInvoice, .notOrdered, .invoiceIncorrect, .invoiceNotReceived,
-  ]
-
-  /// Situations after which the screen would go on to ask for a day or an amount.
-  static let asking: Set<Situation> = [
-    .promise, .paymentSent, .paymentRun, .partPayment, .planRequested, .vaguePromise, .willCheck,
-    .awaitingApproval, .slowPayPolicy, .refusal, .cashFlow, .discountRequested, .payByCard,
-  ]
-
   /// Moves marks where a mistake in one direction would hurt more than in the other.
   func apply(to marks: inout [Double]) {
     let hits = hearing.ear.features.finder.find(in: line.words[...])
@@ -41,32 +29,34 @@ struct Caution {
     let start = customer.words.upperBound
     let between = line.words[start..<max(start, end.words.lowerBound)]
     guard !between.contains(where: { Self.ourselves.contains($0.form) }) else { return }
-    (marks[ours], marks[theirs]) = (min(marks[theirs], marks[ours] - Tuning.tie * 2), marks[ours])
+    (marks[ours], marks[theirs]) = (min(marks[theirs], marks[ours] - Tuning.farAhead), marks[ours])
   }
 
-  /// A lock that no word of its own speaks for stands behind the best situation that is none.
+  /// A lock that no word of its own speaks for must be far ahead of the best situation that is none;
+  /// else it stands behind it.
   private func holdBackUnnamedLocks(_ hits: [ConceptFinder.Hit], _ marks: inout [Double]) {
     let named = Set(hits.map(name))
     let open = marks.indices.dropLast().filter { Self.locks[hearing.situations[$0]] == nil }
     guard let best = open.map({ marks[$0] }).max() else { return }
     for group in marks.indices.dropLast() {
       guard let word = Self.locks[hearing.situations[group]] else { continue }
-      if named.contains(word) { continue }
-      marks[group] = min(marks[group], best - Tuning.tie)
+      if named.contains(word) || marks[group] > best + Tuning.farAhead { continue }
+      marks[group] = min(marks[group], best - Tuning.lockTie - 0.1)
     }
   }
 
-  /// In doubt between a lock or a dispute and an ask: no ask.
+  /// In doubt between a lock or a dispute and what leads to an ask: no ask.
   private func settleTies(_ marks: inout [Double]) {
     let order = marks.indices.dropLast().sorted { (marks[$0], $1) > (marks[$1], $0) }
-    guard let best = order.first, Self.asking.contains(hearing.situations[best]) else { return }
-    let near = order.dropFirst().filter { marks[best] - marks[$0] < Tuning.tie }
+    guard let best = order.first, nature(best) == .open else { return }
     let careful =
-      near.first { Self.locks[hearing.situations[$0]] != nil }
-      ?? near.first { Self.disputes.contains(hearing.situations[$0]) }
+      order.dropFirst().first { nature($0) == .lock && marks[best] - marks[$0] < Tuning.lockTie }
+      ?? order.dropFirst().first { nature($0) == .dispute && marks[best] - marks[$0] < Tuning.tie }
     guard let careful else { return }
     (marks[best], marks[careful]) = (marks[careful], marks[best])
   }
+
+  private func nature(_ group: Int) -> Nature { hearing.situations[group].nature }
 
   private func group(_ situation: Situation) -> Int? {
     hearing.situations.firstIndex(of: situation)

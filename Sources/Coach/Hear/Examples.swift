@@ -8,8 +8,10 @@ struct Examples {
   let vectors: [Vector]
   /// For each row where its examples begin in `posted`; one more at the end.
   private let starts: [Int32]
-  /// The examples that have a row's feature, and its weight in each.
-  private let posted: [(example: Int32, weight: Float)]
+  /// The examples that have a row's feature.
+  private let posted: [Int32]
+  /// Its weight in each.
+  private let posts: [Float]
 
   /// Examples with their vectors, in a vocabulary of so many rows.
   init(labels: [Int], texts: [String], vectors: [Vector], rows: Int) {
@@ -20,26 +22,46 @@ struct Examples {
     }
     for row in 0..<rows { starts[row + 1] += starts[row] }
     var next = starts
-    var posted = [(example: Int32, weight: Float)](repeating: (0, 0), count: Int(starts[rows]))
+    var posted = [Int32](repeating: 0, count: Int(starts[rows]))
+    var posts = [Float](repeating: 0, count: Int(starts[rows]))
     for (number, vector) in vectors.enumerated() {
       for entry in vector.entries {
-        posted[Int(next[entry.row])] = (Int32(number), entry.weight)
+        posted[Int(next[entry.row])] = Int32(number)
+        posts[Int(next[entry.row])] = entry.weight
         next[entry.row] += 1
       }
     }
-    (self.starts, self.posted) = (starts, posted)
+    (self.starts, self.posted, self.posts) = (starts, posted, posts)
   }
 
   /// The cosine of a line with every example: 1 for the same features, 0 for none in common.
   func cosines(_ line: Vector) -> [Float] {
     var cosines = [Float](repeating: 0, count: labels.count)
-    for entry in line.entries {
-      for place in starts[entry.row]..<starts[entry.row + 1] {
-        let (example, weight) = posted[Int(place)]
-        cosines[Int(example)] += entry.weight * weight
+    unsafe cosines.withUnsafeMutableBufferPointer { cosines in
+      unsafe posted.withUnsafeBufferPointer { posted in
+        unsafe posts.withUnsafeBufferPointer { posts in
+          guard let cosines = cosines.baseAddress, let posted = posted.baseAddress,
+            let posts = posts.baseAddress
+          else { return }
+          for entry in line.entries {
+            var place = Int(starts[entry.row])
+            let end = Int(starts[entry.row + 1])
+            while place < end {
+              unsafe cosines[Int(posted[place])] += entry.weight * posts[place]
+              place += 1
+            }
+          }
+        }
       }
     }
     return cosines
+  }
+
+  /// The highest cosine of each group.
+  func best(_ cosines: [Float], groups: Int) -> [Float] {
+    var best = [Float](repeating: 0, count: groups)
+    for (label, cosine) in zip(labels, cosines) where cosine > best[label] { best[label] = cosine }
+    return best
   }
 
   /// The example of a group with the highest cosine, the first of several.

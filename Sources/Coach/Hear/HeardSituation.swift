@@ -14,7 +14,7 @@ package struct HeardSituation: Hashable, Sendable {
   /// The example of a prompt file that is nearest to the line.
   package let nearest: String
 
-  /// Whether the line has two parts that point to different situations, and one is this.
+  /// Whether the line holds two situations in two parts, and this is one of them: the first two.
   package let hasOwnPart: Bool
 
   /// Creates a heard situation.

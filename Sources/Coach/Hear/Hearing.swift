@@ -50,15 +50,24 @@ package struct Hearing: Sendable {
   /// The situations that are likely enough to be shown.
   private func ranked(_ reading: Reading) -> [HeardSituation] {
     let scores = Tuning.scores(reading.marks)
-    let best = reading.order.filter { $0 != situations.count && scores[$0] >= Tuning.least }
-    let cosines = ear.examples.cosines(reading.whole)
-    let parts = reading.parts
+    let order = reading.order.filter { $0 != situations.count && scores[$0] >= Tuning.least }
+    let twins = twins(order, reading.parts)
+    let best = twins + order.filter { !twins.contains($0) }
     return best.prefix(5).map { group in
       HeardSituation(
         situation: situations[group], score: scores[group],
         because: reading.evidence(for: group),
-        nearest: ear.examples.nearest(in: group, cosines) ?? "",
-        hasOwnPart: parts.count > 1 && parts.contains(group))
+        nearest: ear.examples.nearest(in: group, reading.cosines) ?? "",
+        hasOwnPart: twins.contains(group))
     }
+  }
+
+  /// The two situations that two parts of a line point to, the one that stops an ask first; none
+  /// when the line as a whole points elsewhere.
+  private func twins(_ order: [Int], _ parts: [Int]) -> [Int] {
+    let said = order.filter(parts.contains).prefix(2)
+    guard said.count == 2, let best = order.first, said.contains(best) else { return [] }
+    return said.filter { situations[$0].nature != .open }
+      + said.filter { situations[$0].nature == .open }
   }
 }

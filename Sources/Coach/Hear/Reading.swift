@@ -7,6 +7,8 @@ struct Reading {
   let whole: Vector
   /// The logarithm of how likely each group is; the last group is idle talk.
   var marks: [Double]
+  /// The cosine of the line with every example.
+  let cosines: [Float]
   /// The groups that a part of the sentence points to by itself, in the order of the parts.
   private(set) var parts: [Int] = []
 
@@ -16,8 +18,21 @@ struct Reading {
     self.ear = ear
     found = ear.features.find(in: line.words[...])
     whole = Vector(found, ear.vocabulary)
-    marks = Tuning.logarithms(ear.weights.marks(whole))
+    cosines = ear.examples.cosines(whole)
+    var marks = ear.weights.marks(whole)
+    let known = Reading.known(found, ear.vocabulary)
+    for (group, likeness) in ear.examples.best(cosines, groups: marks.count).enumerated() {
+      marks[group] += Tuning.example * max(likeness * known - Tuning.alike, 0)
+    }
+    self.marks = Tuning.logarithms(marks)
     weighParts()
+  }
+
+  /// The share of a line's words that the examples know.
+  private static func known(_ found: [Feature], _ vocabulary: Vocabulary) -> Float {
+    let words = found.filter { $0.kind == .word }
+    let known = words.count { vocabulary.row(of: $0.key) != nil }
+    return words.isEmpty ? 0 : Float(known) / Float(words.count)
   }
 
   /// A part of a sentence that points elsewhere counts almost as much as the whole.

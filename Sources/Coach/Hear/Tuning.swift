@@ -1,21 +1,30 @@
 /// The few numbers that were chosen by measuring, and what they stand for.
 enum Tuning {
   /// What is taken from a part of a sentence beside the whole: marks are logarithms.
-  static let part = -1.2
+  static let part = -1.0
   /// A part of a sentence that is surer than this points somewhere by itself.
   static let sure = -0.7
+  /// A line this like an example is taken for what the example is: one example that a trainer adds
+  /// works, however few there are of its situation.
+  static let alike: Float = 0.6
+  /// How much a line counts for the group of an example it is wholly like, times 1 less `alike`.
+  static let example: Float = 12
   /// How far a lean of 1 lifts a situation.
   static let lean = 1.5
   /// What it counts that idle talk is unlikely, beside how likely the best group is.
-  static let idle = 0.75
+  static let idle = 0.4
   /// What a concept that is named counts beside it.
-  static let named = 1.2
+  static let named = 0.8
   /// Below this nothing is recognised.
-  static let floor = -0.1
+  static let floor = -0.15
   /// Below this score a situation is not shown.
   static let least = 0.004
-  /// Marks this close are a near tie.
-  static let tie = 0.7
+  /// A dispute this close behind what leads to an ask wins.
+  static let tie = 0.4
+  /// A lock this close behind what leads to an ask wins.
+  static let lockTie = 0.9
+  /// A lock that is not named must be this far ahead.
+  static let farAhead = 2.0
   /// The marks of the weights are so many times too sure of themselves.
   static let temperature = 1.2
 

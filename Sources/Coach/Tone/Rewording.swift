@@ -6,7 +6,7 @@ struct Rewording {
   let text: String?
 
   /// Looks for the wish of a sentence.
-  init(of sentence: Utterance, _ verdict: Tone.Verdict) {
+  init(of sentence: ToneSentence, _ verdict: Tone.Verdict) {
     switch verdict {
     case .courteous: text = nil
     case .threatening: text = nil
@@ -16,25 +16,18 @@ struct Rewording {
   }
 
   /// "Why haven't you paid 4471?" wants to know where it stands.
-  private static func standing(_ sentence: Utterance) -> String? {
-    guard WordPattern("why ~ you ~ paid/pay/sent/settled/paying").match(in: sentence) != nil else {
-      return nil
-    }
+  private static func standing(_ sentence: ToneSentence) -> String? {
+    guard ToneWish.reproach.place(in: sentence) != nil else { return nil }
     return "Where does \(thing(sentence) ?? "it") stand on your side?"
   }
 
   /// "You must pay 4471 by Friday" wants money by a day.
-  private static func payment(_ sentence: Utterance) -> String? {
-    let asks = WordPattern.list(
-      """
-      pay; paid; settle; payment; send ~ check/cheque/money; mail ~ check/cheque; remit; wire; \
-      check; cheque; money; cut ~ check; release ~ payment; <ref>
-      """)
-    guard asks.contains(where: { $0.match(in: sentence) != nil }) else { return nil }
-    if WordPattern("where is").match(in: sentence) != nil {
-      return "Where does \(thing(sentence) ?? "it") stand on your side?"
-    }
+  private static func payment(_ sentence: ToneSentence) -> String? {
+    guard ToneWish.payment.place(in: sentence) != nil else { return nil }
     let thing = thing(sentence)
+    if ToneWish.whereabouts.place(in: sentence) != nil {
+      return "Where does \(thing ?? "it") stand on your side?"
+    }
     let verb =
       ["invoice", "bill", "balance"].contains { thing?.hasSuffix($0) ?? false }
       ? "be paid" : "go out"
@@ -44,24 +37,13 @@ struct Rewording {
   }
 
   /// "I need you to call me back" wants a favor.
-  private static func favor(_ sentence: Utterance) -> String? {
-    let openings = WordPattern.list(
-      """
-      i/we need/want/expect you to; you must; you have got to; you have to; you will have to; \
-      you need to; you will need to; you are required to; you are expected to; you ought to; \
-      you should; you better
-      """)
-    let opening = openings.lazy.compactMap { $0.match(in: sentence) }.first
-    let start = opening.map(\.upperBound) ?? sentence.start
-    guard start < sentence.forms.count else { return nil }
-    guard opening != nil || verbs.contains(sentence.forms[start]) else { return nil }
-    var end = sentence.forms.count
-    let haste = WordPattern.list(
-      """
-      immediately; at once; right now; right away; asap; without delay; this instant; \
-      straight away; now $; as soon as possible
-      """)
-    for hurry in haste.compactMap({ $0.match(in: sentence) })
+  private static func favor(_ sentence: ToneSentence) -> String? {
+    let opening = ToneWish.opening.place(in: sentence)
+    let start = opening?.upperBound ?? sentence.starts.min() ?? 0
+    guard start < sentence.words.count else { return nil }
+    guard opening != nil || verbs.contains(sentence.words[start].form) else { return nil }
+    var end = sentence.words.count
+    for hurry in ToneWish.haste.places(in: sentence)
     where hurry.lowerBound > start && hurry.lowerBound < end {
       guard hurry.upperBound == end else { return nil }
       end = hurry.lowerBound
@@ -73,39 +55,28 @@ struct Rewording {
   }
 
   /// What is to be paid, as it was written: `4471`, `the check`, `invoice 4471`.
-  private static func thing(_ sentence: Utterance) -> String? {
-    let things = WordPattern.list(
-      """
-      invoice/invoices <ref>; both invoices; <ref>; <num3>; <money>; \
-      the/this/that invoice/bill/check/cheque/payment/balance/wire/money; \
-      your/our check/cheque/payment/balance/money; all of it; half of it
-      """)
-    guard let found = things.lazy.compactMap({ $0.match(in: sentence) }).first else { return nil }
+  private static func thing(_ sentence: ToneSentence) -> String? {
+    guard let found = ToneWish.thing.place(in: sentence) else { return nil }
     let words = sentence.written(found)
-    if words.lowercased().hasPrefix("our ") || words.lowercased().hasSuffix("money") {
+    let lower = words.lowercased()
+    if lower.hasPrefix("our ") || lower.hasPrefix("my ") || lower.hasSuffix("money") {
       return "the payment"
     }
-    let lower = words.lowercased()
-    return ["the ", "this ", "that ", "your "].contains { lower.hasPrefix($0) } ? lower : words
+    let openings = ["the ", "this ", "that ", "your ", "both ", "half ", "all "]
+    return openings.contains { lower.hasPrefix($0) } ? lower : words
   }
 
   /// The day that was named, with its word: `by Friday`, `today`.
-  private static func day(_ sentence: Utterance) -> String? {
-    let days = WordPattern.list(
-      """
-      by/on/before/until/this/next ~ <day>; by/on/before the <date>; by/on/before <mon> <num>; \
-      by/on/before <mon> <date>; by/before tomorrow/noon; today; tomorrow; this/next week/month; \
-      by/before the end of the week/month; <day>
-      """)
-    guard let found = days.lazy.compactMap({ $0.match(in: sentence) }).first else { return nil }
+  private static func day(_ sentence: ToneSentence) -> String? {
+    guard let found = ToneWish.day.place(in: sentence) else { return nil }
     let words = sentence.written(found)
-    return sentence.forms[found.lowerBound] == "<day>" ? "on \(words)" : words
+    let lower = words.prefix(1).lowercased() + words.dropFirst()
+    return sentence.words[found.lowerBound].form == "<day>" ? "on \(words)" : lower
   }
 
   private static let verbs: Set<String> = [
     "send", "mail", "get", "sign", "approve", "process", "call", "ring", "answer", "give", "tell",
     "email", "confirm", "explain", "fix", "release", "forward", "return", "find", "provide",
-    "check",
-    "talk", "ask", "show", "bring",
+    "check", "talk", "ask", "show", "bring", "put", "have",
   ]
 }

@@ -1,7 +1,8 @@
 /// Whether a sentence of ours asks or demands.
 ///
-/// A layer of rules: words with the company they keep. `Right now` is an order in "Pay right now"
-/// and a service in "I will send it right now".
+/// Rules veto: words with the company they keep, for `right now` is an order in "Pay right now" and
+/// a service in "I will send it right now". What no rule knows is scored by the words it is made
+/// of, so that a threat in new words is not taken for kindness.
 package enum Tone {
   /// What kind of sentence it is.
   package enum Verdict: String, CaseIterable, Hashable, Sendable {
@@ -36,11 +37,11 @@ package enum Tone {
   ///
   /// Of a very long text only the beginning is read.
   package static func judge(_ sentence: String) -> Judgement {
-    let parts = Utterance.parts(of: sentence)
+    let parts = ToneSentence.parts(of: sentence)
     let found = parts.flatMap { part in ToneRules.findings(in: part).map { (part, $0) } }
     let verdicts = Set(found.map(\.1.verdict))
     guard let worst = Verdict.allCases.last(where: { verdicts.contains($0) }) else {
-      return Judgement(verdict: .courteous, because: [], instead: nil)
+      return wary(of: parts)
     }
     var words: [String] = []
     for (_, finding) in found where finding.verdict == worst && !words.contains(finding.words) {
@@ -48,5 +49,23 @@ package enum Tone {
     }
     let wish = parts.count == 1 ? parts.first.flatMap { Rewording(of: $0, worst).text } : nil
     return Judgement(verdict: worst, because: words, instead: wish)
+  }
+
+  /// How polite a text is, in thousandths of a logit; 0 is between polite and rude.
+  ///
+  /// Learnt from requests between strangers (see `PolitenessWeights.swift`): it ranks wordings that
+  /// pass, and alone would let a polite threat pass.
+  package static func politeness(of text: String) -> Int {
+    WordWeights.politeness.score(ToneFeatures.of(text))
+  }
+
+  /// The politest of some wordings of one wish that pass; the first of equals.
+  package static func politest(of wordings: [String]) -> String? {
+    var best: (text: String, score: Int)?
+    for text in wordings where judge(text).verdict == .courteous {
+      let score = politeness(of: text)
+      if best.map({ score > $0.score }) ?? true { best = (text, score) }
+    }
+    return best?.text
   }
 }

@@ -1,161 +1,158 @@
 extension ToneRules {
   /// What would be done to them, or what they stand to lose.
-  static let threatening: [ToneRule] = [
-    // Law.
-    ToneRule(
-      .threatening,
-      """
-      court; lawyer; lawyers; attorney; attorneys; solicitor; solicitors; sue; suing; lawsuit; \
-      small claims; judgment against; bailiff; bailiffs; legal action; legal steps; \
-      legal measures; legal proceedings; legal route; legal means; legal remedies; \
-      legal options; legal consequences; take you to; file a lien; file a claim; lien on; \
-      put a lien; our legal department will; our legal team will; hear from our legal; \
-      our counsel will; police; prosecute
+  static let threatening: [ToneRule] = [law, credit, standing] + supply + levers
+
+  /// Law and those who practise it.
+  private static let law = ToneRule(
+    .threatening,
+    """
+    @legal; small claims
+    legal action/steps/measures/route/means/remedies/options/consequences/matter/notice/letter/\
+    letters/avenues; legally; take you to; file a/an lien/claim/suit; lien on
+    put/place/slap/lodge/enforce/perfect a/our lien/liens; mechanics lien; can ~ lien
+    liens on/against; lien papers/rights/notice
+    (to/our/with) legal [department/team/people/office/counsel] will/is/are/has/have/as
+    goes/go/going/pass/passed/passing/hand/handed/turn/send/sent/over ~ to legal; or ~ to legal
+    legal is ~ involved/next; hear from (our) legal; hearing from (our) legal; involve (our) legal
+    police; prosecuted; garnish; seize; foreclose; foreclosure; our/all (of) (our) rights
+    reserve the/our right/rights; rights reserved; see you in; breach of contract; in breach
+    default on; you are in default; statutory demand; winding up; criminal; fraud; press charges
+    a judge
+    """,
+    unless: """
+      court house/street/road/avenue/steps/building/job/project/roof/railing/bridge/square/yard/\
+      date/records/side/plaza/annex/deck/contract/order/paint/work/stairs
+      courts at/are/look/project/surface/lines/resurfacing; courtyard
+      tennis/basketball/food/squash/volleyball/county/pickleball/front/supreme/badminton/court \
+      court/courts/house; basketball/tennis/pickleball/paint/coat/green/surface ~ court/courts
+      court/courts ~ paint/coating/primer/surface/repaint/green/railing/railings
+      your/their/the county's/tom's ~ @legal; name of ~ @legal
+      is/are the @legal ~ with/bridge/job/customer; @legal ~ customers/customer
+      daughter/son/wife/husband/sister/brother/niece/nephew/cousin/uncle/dad/mother/kid ~ @legal
+      is/was/as/being/be/become/becoming/becomes a/an/your @legal; judge at; judge's ruling
+      the court gave/ruled/decided/approved; lawyers have nothing; lawyers' office
+      your lawyer/attorney asked/called/wrote/sent; office upstairs; an attorney now; law school
+      sue ellen; sue from/in/at/and/has/is/was/will/said/sent/can/says
+      to/ask/hello/hi/with/tell/by/from/for sue; is sue; thank sue; sue thank
+      take you to ~ lunch/dinner/game/site/coffee/see/show/table/page
+      take you to your/the ~ site/table/page/part
+      no/not/never/without/nothing ~ court/lawyers/lawyer/attorney/legal/police
+      police closed/stopped/bridge/station/escort/are/department; by the police
+      on/by/near/outside/past/inside/behind the court; steps of the court
+      the court is ~ bridge/job/customer; county court
+      our legal people/team/department (has/have) sent/signed/send/approved/finished/changed/agreed
+      our lawyer/lawyers/attorney (has/have) signed/sent/approved/finished/agreed/looked/checked
+      have our ~ send; court of arbitration; legal holiday/name/entity/size/limit/pad/address
+      legally ~ name/called; see you in a/the/spring/person/<mon>/<day>/march/town/two/<num>
+      judge ~ yourself/color/by/for; judge of; be the judge; you be
+      judge a/the ~ show/fair/contest; judge me; our/a lien ~ waiver/release/waivers
+      lien waiver/release/waivers; the balance sheet; in our hands; supply ~ agreement
+      contract ~ signed; court shoes; ball is in your; ball is in our; the ball is; the proceedings
+      bank holiday; fraud ~ alert/protection/filter/team/department; our bank's fraud; clear legal
+      power of attorney; sheriff escort; wedding; court reporter; food court; courting
+      """)
+
+  /// Those who collect, and those who keep book on who pays.
+  private static let credit = ToneRule(
+    .threatening,
+    """
+    collection/collections/recovery/debt/outside/credit @agency; @agency agency/agencies; an agency
+    the agency; debt collection; to/into/with/in collections; for collection
+    third party collector/collectors; third party; hand ~ over; handed ~ over to; turn ~ over to
+    turned ~ over to; external ~ collectors; professional collectors; collectors; in the hands of
+    credit rating/score/report/reference/references/file/standing/insurer/insurers/insurance/\
+    history/record/bureau/bureaus/agency/agencies/rate/worthiness
+    your (company's/own) credit [will/could/would/may/might/suffers/takes/gets/depends/rests/\
+    rating]
+    affect/hurt/damage/ruin/harm/suffer/impact ~ your ~ credit/rating/score/reputation/standing/\
+    name; reputation; your good name; your name ~ list/register/mud; blacklist; blacklisted
+    black list; dun and bradstreet; d&b; dnb; experian; equifax
+    trade bureau/reference/references/register/group; (late/slow) payers
+    report/reports/reported ~ you/your/accounts/this/it ~ to; report you; get/gets/be reported
+    put/post ~ your name
+    tell/warn/inform/notify/alert ~ your/other/the ~ customers/customer/suppliers/vendors/county/\
+    bank/industry/trade/everyone/bonding/owner/surety/insurer; tell everyone/everybody
+    word gets/travels/spreads/will; word ~ gets/get/got around/out
+    other suppliers/vendors ~ talk/hear/know/find; suppliers ~ talk
+    small/tight industry/world/trade/town
+    in this industry/trade/business ~ hear/talk/know/remember/people; people talk
+    people ~ hear about; bonding company; your surety/insurer/bond; bond claim; claim on ~ bond
+    joint check
+    """,
+    unless: """
+      bureau building; building across; the judge's ~ [ruling/pie]; pie
+      report/reported ~ you ~ sent/asked/wanted/needed; thank; thanks; for collection by
+      ready for collection; collection of ~ empties/bottles/pails/drums
+      drums/bottles/returns/pallet/totes/chemistry/art/stamp/coin/toy/record/waste/garbage ~ \
+      collection; up for collection; report your ~ arrived; reported ~ damage
+      report this ~ to shipping/quality; will report ~ to quality/shipping; report back
+      hand ~ over to shipping/quality/my colleague/dale/you/sales; hand you over
+      hand the phone over; turn ~ over to shipping/quality/you/my; our agency ~ designed/label
+      ad/advertising/travel/temp/design/state/transit/estate agency; agency's
+      an agency ~ job/project/bridge
+      your credit ~ upgrade/note/for/memo/of/is on/came/went/has/request; your credit card
+      credit your; a good reputation; great reputation; your reputation ~ good/great/precedes/best
+      in the hands of ~ shipping/quality/good/capable; good hands; word is ~ bridge; county agency
+      highway agency; credit references ~ new/form/for/asked/you; happy to be ~ reference
+      give you a reference; be a reference; as a reference; our/my ~ reference/references
+      third party ~ carrier/lab/inspector/inspection/freight/logistics
+      tell your customer/customers ~ thank/proud/we/that the; data collection; new collection
+      spring collection; people talk ~ bridge/highly; our credit; our own credit; small world
+      is a small world; small town ~ feel/charm/life; tell everyone ~ hi/hello/thank/thanks/best
+      tell everyone; word of mouth; word ~ got around ~ good
+      """)
+
+  /// Their job, their superiors, themselves.
+  private static let standing = ToneRule(
+    .threatening,
+    """
+    [go/going/went] over your head; go/going above you; above your head
+    your @boss ~ will/hear/know/knows/find/think/like/learn; tell/inform/notify/alert your @boss
+    call/calling/contact/contacting/phone/visit/visiting/ask/asking your customer/customers/ceo/\
+    boss/bank/owner
+    call/calling/ring/ringing/phone/email/emailing/contact/contacting/ask/asking/involve/\
+    involving/copy/cc/go to/write to/writing to/speak to/talk to/take ~ to/up ~ your @boss/ceo/\
+    cfo/customer/customers/board/bank/president/owner/investors
+    call/contact/go/going ~ to your customer/customers; (copy/cc) your @boss ~ on
+    to your @boss instead/next/directly; your @boss instead; your @boss directly
+    my next call/email/letter/step/stop
+    next call/letter/email/person/step/move/visit/notice ~ not/come/comes/will/is/from/you/goes
+    get/have you fired; your job; lose/cost/keep/keeping ~ your job/position/jobs; your career
+    fired; your neck; heads ~ roll; personally liable/responsible; hold you personally
+    (know/knows) where ~ you ~ live/park/parked/are/bank/to find; know where your
+    where to find you; come over there/and; come down there/and get; come in person
+    send someone ~ over/by/round/around; show up at your/the ~ office/door/gate/house/dock
+    at your door; knock ~ your door; have/has (our) ways ~ of/to; ways of ~ getting/making/dealing
+    find out the hard way; the hard way; easy way or; teach you; make your life; make you pay
+    make an example; play hardball; gloves ~ off; get tough
+    being nice/patient/polite/kind ~ anymore/much/longer/over; stop being nice; done being nice
+    not be ~ nice/friendly/polite/patient/understanding/kind; watch your (back/step) ~ maria
+    be careful if i; careful if i were; i would be careful/worried/nervous/concerned if
+    would ~ not want to be in your shoes; if i were you
+    """,
+    unless: """
+      your @boss and [mine/i/ours]; your job site; on/at/in/for your job/jobs
+      your job ~ bridge/county/overpass/look/going/went/site/coming/run; how is your job
+      your job in/on/at/is ~ beautiful; keep your job moving/on
+      your @boss ~ told/said/sent/asked/know ~ thank/congratulations/award/about ~ award/like to/\
+      be glad/happy/helpful/want a
+      tell your @boss ~ hello/thank/congratulations/hi/best/thanks/grateful/how/great
+      would ~ your @boss ~ like/want/prefer/rather; help ~ your @boss
+      your @boss (would/might) need/needs/prefer
+      does/is/when/will/would/has/did/could/should your @boss
+      send someone ~ to help/look/over to help/with/take back; send someone over
+      come over ~ and help/look/fix; with a new; to swap; not your job; drop/stop by ~ with
+      make your life easier; not ~ over your head; knock on wood; my next call is ~ with/at
+      next visit ~ will/i will bring; next step is/on our/from us/for us; our next step
+      next delivery; what is the next step; next call ~ be good/i will; fired up
+      fired the ~ oven/kiln; come over for; come down and see; know where ~ you ~ drums/truck/it is
+      next email ~ has/will have; would be ~ best person; is ~ best to; who ~ best to
+      is it better/easier/best to; better to ask; shall i/we; should i ~ copy
+      would you like me to ~ copy/send; may i/we; if i were you i would be ~ proud
+      write to ~ with thanks; ask ~ your @boss ~ for you
       """,
-      unless: """
-        court house/street/road/avenue/steps/building/job/project/roof/railing/bridge/square/yard; \
-        tennis/basketball/food/squash/volleyball/county/pickleball/front/supreme court house; \
-        tennis/basketball/food/squash/pickleball court; basketball/tennis/pickleball ~ court; \
-        your ~ lawyer/lawyers/attorney/attorneys/solicitor/solicitors; \
-        name of ~ lawyer/attorney/solicitor/counsel; \
-        daughter/son/wife/husband/sister/brother/niece/nephew ~ lawyer/attorney/solicitor; \
-        is a lawyer; is an attorney; an attorney ~ now; law school; sue ellen; \
-        sue from/in/at/and; to sue $; ask sue; hello sue; hi sue; is sue; with sue; tell sue; \
-        take you to ~ lunch/dinner/game/site/coffee; take you to your/the ~ site/table/page; \
-        no/not/never/without ~ court/lawyers/lawyer/attorney; police ~ bridge/station/escort; \
-        the court is ~ bridge/job/customer; on the court; lawyers are ~ customers; \
-        steps of the court; county court ~ bridge/job/primer/paint/railing
-        """),
-    // Agencies and credit.
-    ToneRule(
-      .threatening,
-      """
-      collection agency; collections agency; recovery agency; debt collector; debt collectors; \
-      debt collection; to collections; into collections; outside collections; for collection; \
-      third party collector; credit bureau; credit bureaus; credit agency; credit rating; \
-      credit score; credit report; your credit ~ suffer/affected/damaged/ruined/hurt; \
-      your reputation; blacklist; black list; dun and bradstreet; report you; report this to; \
-      report your; tell your customers; tell everyone; tell the county; go over your head; \
-      go above you; your boss will hear; tell your boss; your job; inform your bank
-      """,
-      unless: """
-        report you ~ sent/asked/wanted/needed; thank; thanks; \
-        tell your boss ~ hello/thank/congratulations/hi/best; your job site; on your job; \
-        your job ~ bridge/county/overpass; for collection by; ready for collection; \
-        drums ~ for collection; up for collection; how is your job; report your ~ arrived; \
-        report this to shipping/quality; bottles/returns ~ collection; your job in/on/at
-        """),
-    // Holding goods.
-    ToneRule(
-      .threatening,
-      """
-      stop/hold/halt/pause/suspend/cut/withhold/freeze ~ shipping/shipments/shipment/deliveries/delivery; \
-      stopping/holding/suspending/halting ~ shipping/shipments/shipment/deliveries/delivery; \
-      stop/hold/halt/pause/suspend/cut/withhold/freeze ~ orders/order/supply/supplies/account; \
-      stopping/holding/suspending/halting ~ orders/order/supply/supplies/account; \
-      stop/hold/halt/pause/suspend/cut/withhold/freeze ~ trucks/truck/drums; \
-      stopping/holding/suspending/halting ~ trucks/truck/drums; \
-      credit hold; on stop; cut you off; shut you off; \
-      no more deliveries/shipments/orders/drums/paint/powder; will not ship; will not deliver; \
-      can not ship; not shipping ~ until; ship nothing; nothing ships; nothing leaves; \
-      nothing more ~ until; orders will be held; order will be held; \
-      deliveries will ~ stop/cease/end; cash before delivery; cash in advance from now; \
-      close your account; closing your account; revoke; lose your terms; lose your discount
-      """,
-      needs: """
-        pay; paid; payment; payments; invoice; money; check; <ref>; <money>; account; owe; \
-        until; unless; if; we will; we are; we can; i will; i can; or; will be; from now; \
-        balance; past
-        """,
-      unless: """
-        shall we ~ hold; would you like ~ hold; do you want ~ hold; should we ~ hold; \
-        can we ~ hold ~ for you; sorry ~ cut you off; i cut you off; \
-        never/not/nothing/no ~ hold; not ~ stop; will keep; sorry; apologize; hold ~ for you; \
-        you asked; your dock; as you asked; hold ~ till your; has nothing to do with
-        """),
-    // Interest and fees.
-    ToneRule(
-      .threatening,
-      """
-      charge/add/adding/charging/accrue/accruing/plus ~ interest; \
-      with/pay/owe/collect/late/default ~ interest; \
-      interest will/charges/accrues/at/on; late fee; late fees; late charge; late charges; \
-      finance charge; finance charges; penalty fee; penalties; service charge
-      """,
-      unless: """
-        no/without/not/never/zero ~ interest; your interest; interest you; \
-        no/without/not/never ~ late fee/fees/charge/charges; \
-        waive/waived/remove/removed/drop/dropped/cancel; \
-        cancelled/reversed/refund/refunded/credit/credited; \
-        no ~ penalties/penalty; any interest in; interest in; with ~ interest ~ your; \
-        great interest; interest free; took off; taken off
-        """),
-    // Conditions.
-    ToneRule(
-      .threatening,
-      """
-      or else; it would be a shame if; be a shame if your; be forced to; am forced to; \
-      are forced to; no choice but; no other choice; \
-      have no choice; leave us no choice; leave me no choice; leaves us no; no option but; \
-      no alternative but; \
-      we will have to stop/hold/take/involve/report/charge/escalate/turn/hand/pass/go/bring; \
-      i will have to stop/take/involve/report/charge/escalate/turn/hand/go; consequences; \
-      otherwise we will; otherwise i will; otherwise you will; you will regret; \
-      you will be sorry; \
-      do not make me call/go/come/take/involve/escalate/report/do/send/turn/use/bring; \
-      before this gets worse; before it gets worse; before this gets ugly; things will get; \
-      escalate this; be escalated; or we will; or i will; or we stop; \
-      or we ~ stop/hold/sue/charge; last resort; will take action; take further action; \
-      take steps; take measures; further steps; further action
-      """,
-      unless: """
-        do not make me wait/laugh/blush/ask; no consequences; without consequences; \
-        or i will ring/call/try/ask/come/write/find/check/send/bring/be; \
-        or we will ring/call/ask/send/deliver/bring/find/swap/replace/credit/make; \
-        otherwise i will ring/call/try/ask/send/bring; \
-        otherwise we will ring/call/send/ask/deliver/swap; i will have to hand ~ phone; \
-        i will have to take ~ call/kids/train/dog; i will have to go $; i have to go; \
-        i will have to go now/soon; take steps to fix/make; steps ~ bridge; \
-        we will take action ~ drums/our; sorry
-        """),
-    ToneRule(
-      .threatening,
-      """
-      unless you pay; if this/it/that is not ~ settled/paid/cleared; stays on our dock; \
-      unless you ~ pay/send/settle; if you do not pay/settle/send; \
-      if ~ not paid; unless ~ paid; unless we receive/get/hear/see; \
-      if we/i do not receive/get/see/hear; if it is not ~ here/paid; no payment no; no pay no; \
-      pay first; once you pay we; when you pay we will ship/release/deliver; not until you pay; \
-      until you pay; until we are paid; until it is paid; until payment
-      """,
-      unless: """
-        ring again/back; call again/back; try again; ring you; call you; try you; \
-        nothing to worry; do not worry; it is fine; take your time; no hurry; will wait; \
-        happy to wait
-        """),
-    // That they depend on us.
-    ToneRule(
-      .threatening,
-      """
-      nobody/no else can supply/sell/make/deliver; \
-      no one else can/will/sells/makes/supplies/stocks/has; \
-      nobody else can/will/sells/makes/supplies/stocks/has; you depend on us; you are dependent; \
-      you rely on us; you need us; you need our; we are your only; your only source; \
-      your only supplier; only ones who can; where else will/would/can/could you; \
-      who else will/would ~ sell/supply; good luck finding; good luck getting; \
-      can not buy/get ~ anywhere else; can not get ~ elsewhere; \
-      can not run/work/build without us/our; without us you; without our ~ you; \
-      how will you ~ without; remember who supplies; what would you do without; \
-      there are other customers; plenty of other customers; we have other customers
-      """,
-      unless: """
-        i know no one else; no one else has ~ call; \
-        no one else has asked/called/answered/complained/reported; \
-        nobody else has ~ complained/asked/called/reported; \
-        you need our ~ w9/address/form/details/number/certificate/certificates; \
-        you need our ~ cert/help/po/vendor/tax/email; \
-        no one else can ~ sign/answer/help ~ us; you need us to ~; thank; thanks; glad; \
-        no one else can sign; no one else will be; what do you need; grateful
-        """),
-  ]
+    anywhere: """
+      thank you for ~ job; congratulations; with your blessing; if you prefer; if it helps; glad to
+      happy to; if you would rather
+      """)
 }

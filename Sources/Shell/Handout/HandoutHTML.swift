@@ -71,7 +71,9 @@ package enum HandoutHTML {
           for place in handout.index {
             tag("li", words(handout)) {
               place.name
-              if place.name != place.term { tag("span", ["class": "beside"]) { " see \(place.term)" } }
+              if place.name != place.term {
+                tag("span", ["class": "beside"]) { " see \(place.term)" }
+              }
             }
           }
         }

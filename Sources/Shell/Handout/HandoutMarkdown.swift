@@ -30,7 +30,8 @@ package enum HandoutMarkdown {
     let beside = entry.beside.map { " (\(escaped($0)))" } ?? ""
     let notes = entry.notes.map { "  \($0.label): \(escaped($0.text))" }
     let ask = entry.ask.map { ["  *Ask:* \(escaped($0))"] } ?? []
-    let lines = ["- **\(escaped(entry.name))**\(beside)  ", "  \(escaped(entry.text))"] + notes + ask
+    let lines =
+      ["- **\(escaped(entry.name))**\(beside)  ", "  \(escaped(entry.text))"] + notes + ask
     // Two blanks at the end of a line keep the next one a line of its own.
     return lines.dropLast().map { $0.hasSuffix("  ") ? $0 : $0 + "  " } + lines.suffix(1)
   }

@@ -37,7 +37,9 @@ package enum HandoutText {
   /// A card to cut at the dashes and to fold at the dots.
   private static func card(_ card: Handout.Entry, _ number: Int) -> [String] {
     let backs = [card.text] + (card.ask.map { ["Ask: \($0)"] } ?? [])
-    return [String(repeating: "- ", count: 35) + "-", "  \(number)  \(card.name)"]
+    return [
+      String(repeating: "- ", count: 35) + "-", "  \(number)  \(Columns.clip(card.name, to: 64))",
+    ]
       + [String(repeating: ". ", count: 35) + "."] + backs.flatMap(indented)
   }
 }

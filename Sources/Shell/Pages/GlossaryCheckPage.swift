@@ -20,6 +20,7 @@ package enum GlossaryCheckPage {
   ///   - reports: one for each file.
   ///   - isWhole: whether every gap is listed; else the first ten.
   ///   - width: the columns there are.
+  /// - Returns: the page, its counts last.
   package static func page(
     _ reports: [GlossaryCheck.Report], isWhole: Bool, width: Int
   ) -> Page {

@@ -3,7 +3,7 @@ import Coach
 
 /// A trade's words by chapter, then its year, what we sell it, and what is new.
 enum GlossaryPage {
-  /// Lays a glossary out; a trend whose check has passed is shown as one to ask of: is it still so?
+  /// Lays a glossary out; of a trend whose check has passed it asks whether it is still so.
   static func page(_ glossary: Glossary, year: Int, width: Int) -> Page {
     var page = Page()
     page.add(Page.Span(" \(glossary.name)", .strong))

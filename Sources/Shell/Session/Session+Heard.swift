@@ -17,7 +17,7 @@ extension Session {
     }
     let found = hearing.hear(text, leaning: leaning)
     let fact = target.fact(
-      .heard(found.first.map { [Token($0.situation)] } ?? [], text), by: collector)
+      .heard(Session.said(found).map { Token($0.situation) }, text), by: collector)
     guard let id = fact.id else { return [.record(fact)] }
     call?.heard = Heard(id: id, text: text, situations: found)
     if [.paymentSent, .alreadyPaid].contains(found.first?.situation), call?.invoice == nil {
@@ -78,55 +78,6 @@ extension Session {
     reasons = ["+: it reads like an amount and a day; /promise writes it down at once"]
     return [.record(fact), .show(page)]
   }
-
-  /// Shows the best card; a second one when the line held two things; the runners-up in one line.
-  private mutating func cards(
-    _ found: [HeardSituation], _ prompts: [Situation: Prompt], turn: Turn
-  ) throws(Refusal) -> [Effect] {
-    var page = Page()
-    guard let best = found.first else { return [] }
-    if let silence = best.situation.silence, call?.quiet.contains(silence) == false {
-      call?.quiet.append(silence)
-    }
-    let scene = try scene(turn: turn)
-    let prompt = prompts[best.situation]
-    let unsaid = best.situation.nature == .listen
-    proposal = unsaid ? [] : scene.proposals(prompt?.notes ?? [])
-    let notes = unsaid ? Notes() : notes(turn: turn)
-    let spoken = PromisedScene(scene, promises: notes.promises, isVague: notes.isInDoubt)
-    latest = (prompt?.say ?? []).compactMap { line in
-      spoken.filled(line).map {
-        Suggestion(
-          kind: .answer, key: "\(best.situation.rawValue)", text: $0,
-          why: "answers \(best.situation.rawValue)")
-      }
-    }.prefix(unsaid ? 1 : 3).enumerated().map { index, line in
-      Suggestion(kind: .answer, key: "\(line.key)-\(index + 1)", text: line.text, why: line.why)
-    }
-    for (index, line) in latest.enumerated() {
-      page.add(label: "      \(index + 1) ", line.text, style: .strong, width: turn.width)
-    }
-    page.lines += notes.page(width: turn.width).lines
-    if found.count > 1, !unsaid {
-      let others = found.dropFirst().prefix(3).enumerated().map {
-        "\($1.situation.rawValue) +\($0 + 2)"
-      }
-      page.add(Page.Span("        or: \(others.joined(separator: "  "))", .dim))
-    }
-    explain(found, prompt, scene)
-    return [.show(page)]
-  }
-
-  private mutating func explain(_ found: [HeardSituation], _ prompt: Prompt?, _ scene: Scene) {
-    reasons = found.prefix(3).map { one in
-      let words = one.because.map { "\"\($0)\"" }.joined(separator: " ")
-      let near = one.nearest.isEmpty ? "" : ", nearest: \"\(one.nearest)\""
-      return "\(one.situation.rawValue): \(words)\(near)"
-    }
-    if let sibling = prompt?.sibling, let parts = prompt?.parts.flatMap(scene.filled) {
-      reasons.append("to tell it from \(sibling.rawValue) ask: \(parts)")
-    }
-  }
 }
 
 extension Contact {
@@ -145,19 +96,21 @@ extension Dossier {
     promises(on: today).last { $0.state == .notSeenYet || $0.state == .notSeen }?.promise
   }
 
-  /// What this customer's own state makes likelier to be heard.
+  /// What this customer's own state makes likelier to be heard, from 0 to 1.
   func leaning(on today: Day) -> [Situation: Double] {
     var leaning: [Situation: Double] = [:]
     if promises(on: today).contains(where: { $0.state == .notSeenYet || $0.state == .notSeen }) {
-      leaning[.paymentSent] = 0.05
+      leaning = [.paymentSent: 0.5, .alreadyPaid: 0.3, .vaguePromise: 0.3]
     }
     if let last = disputes().last(where: { $0.state == .open }) {
-      leaning[last.dispute.reason.text == "credit" ? .creditDue : .toldYouBefore] = 0.05
+      leaning[.toldYouBefore] = 0.3
+      leaning[.creditDue] = 0.3
+      if let same = Situation(rawValue: last.dispute.reason.text) { leaning[same] = 0.5 }
     }
     if history.contains(where: {
       if case .reason(Token(.cashFlow), _, _) = $0.body { true } else { false }
     }) {
-      leaning[.cashFlow] = 0.05
+      leaning[.cashFlow] = 0.4
     }
     return leaning
   }

@@ -55,6 +55,7 @@ package enum CSVGlossary {
   /// - Parameters:
   ///   - header: the cells of the first row.
   ///   - map: ours by the foreign name, as a person gave them; it wins over what is known.
+  /// - Returns: for each of ours that is there the place of its column, from 0.
   package static func places(_ header: [String], map: [String: String]) -> [String: Int] {
     var places: [String: Int] = [:]
     for column in columns {

@@ -61,7 +61,9 @@ package struct TBXReader {
   private mutating func end() {
     guard let step = path.popLast() else { return }
     let words = step.text.tidy
-    if ["hi", "foreign"].contains(step.name) { path.indices.last.map { path[$0].text += step.text } }
+    if ["hi", "foreign"].contains(step.name) {
+      path.indices.last.map { path[$0].text += step.text }
+    }
     switch step.name {
     case "title": glossary.name = words
     case "p" where words.hasPrefix("also: "): glossary.also.append(String(words.dropFirst(6)))

@@ -87,7 +87,9 @@ package struct TurtleReader {
   /// Reads properties and values up to the full stop; those of a thing without a name are passed.
   private mutating func statementsOf(_ subject: String?) throws(Problem) {
     while true {
-      guard let token = try scanner.next() else { throw problem("a statement has no end; write ` .`") }
+      guard let token = try scanner.next() else {
+        throw problem("a statement has no end; write ` .`")
+      }
       if token == .sign(".") { return }
       if token == .sign(";") { continue }
       let property =
@@ -138,7 +140,8 @@ package struct TurtleReader {
     case .reference(let name): return name.contains(":") ? name : base + name
     case .prefixed(let prefix, let rest):
       guard let start = prefixes[prefix] else {
-        throw problem("the prefix `\(prefix.short):` is not declared; write `@prefix \(prefix.short): <…> .`")
+        throw problem(
+          "the prefix `\(prefix.short):` is not declared; write `@prefix \(prefix.short): <…> .`")
       }
       return start + rest
     default: throw problem("a name is missing; write `<…>` or `skos:prefLabel`")

@@ -139,9 +139,12 @@ struct TurtleScanner {
     let isDirective = current == "@"
     if isDirective { step() }
     let word = take {
-      $0.isLetter || $0.isNumber || "_-.:%".contains($0) || $0.unicodeScalars.allSatisfy { $0.value > 0x7F }
+      $0.isLetter || $0.isNumber || "_-.:%".contains($0)
+        || $0.unicodeScalars.allSatisfy { $0.value > 0x7F }
     }.trimmedDot(&index)
-    guard !word.isEmpty else { throw problem("`\(current.map { String($0) } ?? "")` has no place here") }
+    guard !word.isEmpty else {
+      throw problem("`\(current.map { String($0) } ?? "")` has no place here")
+    }
     if isDirective { return .word("@" + word) }
     guard let colon = word.firstIndex(of: ":") else { return .word(word) }
     let prefix = String(word[..<colon])

@@ -9,6 +9,7 @@ extension GlossaryFormat {
   ///   - trade: the trade's id.
   ///   - name: the trade's name.
   ///   - addsTo: whether a glossary of this trade ships, to which this one adds.
+  /// - Returns: the text of the file.
   package static func template(trade: Token, name: String, addsTo: Bool) -> String {
     """
     # \(AuthorNotes.disarmed(name, or: trade.text))

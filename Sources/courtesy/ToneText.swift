@@ -1,0 +1,56 @@
+import ArgumentParser
+import Coach
+import Texts
+
+/// `courtesy tone`: what is made of sentences on standard input before they are said.
+struct ToneText: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tone", abstract: "Say whether sentences ask, demand, threaten or hurt.",
+    discussion: """
+      Reads lines on standard input, outside any book. With --json each answers with one object: \
+      {"text":…,"verdict":…,"because":[…],"instead":…}; the verdicts are courteous, demanding, \
+      threatening and insulting, and `instead` is there where the same wish can be asked.
+      Exits with 0 when all lines are courteous, 1 when one is not, 2 when it was asked wrongly.
+      """)
+
+  @Flag(help: "One JSON object a line.")
+  var json = false
+
+  func run() throws {
+    var areKind = true
+    while let line = readLine(strippingNewline: true) {
+      let judgement = Tone.judge(line)
+      if judgement.verdict != .courteous { areKind = false }
+      if json {
+        try JSONLine.print(ToneRecord(line, judgement))
+      } else {
+        print(words(line, judgement))
+      }
+    }
+    if !areKind { throw ExitCode(1) }
+  }
+
+  private func words(_ line: String, _ judgement: Tone.Judgement) -> String {
+    var text = "\(Clean.line(line))  ->  \(judgement.verdict.rawValue)"
+    if !judgement.because.isEmpty {
+      text += ": " + judgement.because.map { "\"\(Clean.line($0))\"" }.joined(separator: ", ")
+    }
+    if let instead = judgement.instead { text += "\n    say: \(Clean.line(instead))" }
+    return text
+  }
+}
+
+/// A sentence and what is made of it.
+struct ToneRecord: Encodable {
+  let text: String
+  let verdict: String
+  let because: [String]
+  let instead: String?
+
+  init(_ text: String, _ judgement: Tone.Judgement) {
+    self.text = text
+    verdict = judgement.verdict.rawValue
+    because = judgement.because
+    instead = judgement.instead
+  }
+}
