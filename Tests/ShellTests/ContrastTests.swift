@@ -47,7 +47,9 @@ import Testing
   /// To the power of 2.4, near enough: squared, times the fifth root of the square.
   private static func power(_ base: Double) -> Double {
     var root = 1.0
-    for _ in 0..<60 { root -= (root * root * root * root * root - base * base) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      root -= (root * root * root * root * root - base * base) / (5 * root * root * root * root)
+    }
     return base * base * root
   }
 }

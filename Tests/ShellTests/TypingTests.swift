@@ -33,7 +33,14 @@ import Texts
   static let desk = session(inCall: false)
   static let call = session(inCall: true)
   static let hearing = Hearing(
-    prompts: Sample.prompts.map { (situation: $0.situation, heard: $0.heard) })
+    Lesson(
+      prompts: Sample.prompts.map { ($0.situation, $0.heard) },
+      idle: Sample.promptFiles.flatMap { file -> [String] in
+        if case .idle(let lines) = file { lines } else { [] }
+      },
+      concepts: Sample.promptFiles.flatMap { file -> [Concept] in
+        if case .alike(let concepts) = file { concepts } else { [] }
+      }))
 
   static func typing(inCall: Bool, past: [String] = [], after lines: [String] = []) -> Typing {
     var shell = Shell(session: inCall ? call : desk)
@@ -102,7 +109,8 @@ import Texts
   }
 
   @Test(arguments: [
-    ("/call har", "Harlow Bridge Works"), ("/call harlwo", "no customer `harlwo`; harlow?"),
+    ("/call har", "Harlow Bridge Works"),
+    ("/call harlwo", "no customer is called `harlwo`; harlow?"),
     ("/today", "Show whom to call: our own word, promises, friendly calls, the biggest"),
   ])
   func `at the desk it says whom a line is about`(line: String, words: String) {

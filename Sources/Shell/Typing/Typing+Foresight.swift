@@ -85,13 +85,18 @@ extension Typing {
       }
       return Foresight(names.map(\.text).joined(separator: ", ") + (total > 4 ? " …" : ""))
     }
-    guard word.text.first?.isLetter == true, customers.offers.count <= Typing.few,
-      (try? session.candidates(word.text))?.isEmpty == true
-    else { return Foresight() }
+    guard word.text.first?.isLetter == true, customers.offers.count <= Typing.few else {
+      return Foresight()
+    }
     let near = NearestWord.nearest(to: Words.fold(word.text), among: customers.offers.map(\.text))
+    let shown = Columns.clip(word.text, to: 24)
+    guard let found = try? session.candidates(word.text) else {
+      // People's names have not been read yet, so that it may still be one of them.
+      return Foresight(near.map { "no customer is called `\(shown)`; \($0)?" })
+    }
+    guard found.isEmpty else { return Foresight() }
     return Foresight(
-      "no customer `\(Columns.clip(word.text, to: 24))`" + (near.map { "; \($0)?" } ?? ""),
-      mistakes: [word.range])
+      "no customer `\(shown)`" + (near.map { "; \($0)?" } ?? ""), mistakes: [word.range])
   }
 
   /// More customers than these are not compared letter by letter while someone types.
