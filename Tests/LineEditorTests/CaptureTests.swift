@@ -45,9 +45,12 @@ import Testing
     var text = Array(repeating: "", count: terminals.count)
     for step in name == "dumb" ? Self.simpleSteps : Self.steps {
       for terminal in terminals { terminal.type(step.keys) }
+      if step.keys == "\r" {
+        for terminal in terminals { #expect(terminal.waits(for: "harlow> ", seconds: 30)) }
+      }
       for (place, terminal) in terminals.enumerated() {
         let (columns, rows) = (Int(Self.sizes[place].columns), Int(Self.sizes[place].rows))
-        terminal.settle(milliseconds: 250)
+        terminal.settle(milliseconds: place == 0 ? 400 : 60)
         let screen = terminal.grown(columns, rows)
         #expect(screen.unknown.isEmpty, "\(name) \(columns)x\(rows): \(screen.unknown)")
         text[place] += Self.shown(screen, "\(columns)x\(rows), \(step.name)")

@@ -19,7 +19,7 @@ import Testing
       : ["--book", home + "/Book", "--collector", "jo", "--at", "2026-11-23"]
     let terminal = try PseudoTerminal(
       book + arguments, program: "courtesy",
-      environment: ["HOME": home].merging(environment) { $1 })
+      environment: ["HOME": home, "PAGER": "cat"].merging(environment) { $1 })
     #expect(terminal.waits(for: "courtesy> ", seconds: 30))
     return terminal
   }
@@ -37,7 +37,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let terminal = try start()
     terminal.type("/call har")
-    #expect(terminal.waits(for: "Right or End takes it"), "\(terminal.unseen)")
+    #expect(terminal.waits(for: "Right takes it, Enter never"), "\(terminal.unseen)")
     terminal.type("\u{1B}[C\r")
     #expect(terminal.waits(for: "harlow> "))
     terminal.type("/promise 11200 fri")

@@ -112,7 +112,7 @@ final class Typist {
     let foresight = foresight(line)
     if explains, hasGhost, foresight.mistakes.isEmpty {
       hasExplained = true
-      return " grey is a guess: Right or End takes it, Enter never; /typing less hides it"
+      return " grey: Right takes it, Enter never; /typing less hides it"
     }
     return foresight.words.map { " \($0)" }
   }
