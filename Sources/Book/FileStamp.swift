@@ -30,7 +30,7 @@ package struct FileStamp: Hashable, Sendable {
 extension BookFolder {
   /// The stamps of a folder's regular files that end in `suffix`, by their paths inside the book.
   ///
-  /// - Parameter folder: the folder; empty for the book itself.
+  /// An empty folder is the book itself.
   package func stamps(_ folder: String, suffix: String) -> [String: FileStamp] {
     let parts = folder.split(separator: "/").map(String.init)
     guard let opened = try? openFolder(parts) else { return [:] }
