@@ -89,6 +89,8 @@ enum ToneSpelling {
     fri sat:<day>
     january february april june july august september october november december jan feb apr:<mon>
     jun jul aug sep sept oct nov dec:<mon>
-    guys folks fellas:guys
+    guys folks fellas:guys|apologise:apologize|apologised:apologized|apologising:apologizing
+    colour:color|colours:colors|favour:favor|favours:favors|honour:honor|honoured:honored
+    realise:realize|organised:organized|behaviour:behavior|neighbour:neighbor|harbour:harbor
     """
 }
