@@ -46,7 +46,7 @@ extension ToneRules {
         shooting yourself
         """,
         unless: """
-          no choice of [carrier/color/route/day]; before this/it/things ~ let me apologize
+          we/i depend on; no choice of [carrier/color/route/day]; before this/it/things ~ let me apologize
           some of it stronger; does the ~~ have to stop; did the ~ hold up; how long before
           gets that/the ~ [brown/color/look/hard]; sorry to have bothered; it gets that
           do not make me/us ~ wait/laugh/blush/ask/cry/hungry/jealous; no/without/not consequences

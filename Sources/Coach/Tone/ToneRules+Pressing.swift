@@ -59,7 +59,7 @@ extension ToneRules {
       .demanding,
       """
       ^ email/text/fax/forward me/us/the/it ~ [receipt/confirmation/proof/remittance/date/copy]
-      ^ move it up; ^ take it out; ^ answer ~ question; ^ wire; ^ hurry up; hurry up (with/and)
+      ^ move it up; ^ take it out; ^ answer ~ question; ^ wire; ^ hurry up; ^ check your ~ and [come/get/call/tell]; time (that) you @paid; hurry up (with/and)
       """,
       unless: "if [you/it/that]; when [you/it]; no need; not ~ hurry; wire rope/brush/mesh/feed",
       anywhere: "whenever; if you like; please do not"),

@@ -33,7 +33,7 @@ extension ToneRules {
       [cute/sweet/adorable] ~ [baby/puppy/kids/dog/cat/grandson/granddaughter/daughter/son]
       managed to ~ lose ~ weight; stroke of genius; [i/we/our/my/me] ~ [lost/forgot/missed/nap]
       what a genius ~ [idea/design/way]; genius ~ [idea/design/way/touch]; not ~ lowest priority
-      how [nice/clever/sweet] that ~ [you are/it worked/we/i/it is/you could/they/the/your]
+      how [nice/clever/sweet] that ~ [you are/it worked/we/i/it is/you could/you made]
       nice that ~; sweet that ~ [you remember/you remembered/she/he]
       """,
     anywhere: "sorry; our fault; our mistake; i lost; we lost; my nap; proud of your")
@@ -61,7 +61,7 @@ extension ToneRules {
     pay/paid/fast/anything/ever/reliable/hard]; you were/are ever ~ [quick/fast/honest/reliable]
     with ~ like [yours/that/this] ~ [amazed/surprised/wonder/astonished/how]; no wonder
     [expect/expected/expecting/hope/hoped] ~~ from ~ like [you/yours/that]
-    [amazed/astonished/surprised/astounded/wonder/miracle/astonishing/amazing] ~ (that) you/your/\
+    [amazed/astonished/surprised/astounded/miracle/astonishing/amazing] ~ (that) you/your/\
     anyone ~ [still/stay/stays/stand/business/manage/find/remember/up/open]
     [smarter/brighter/faster/quicker/livelier/sharper/better/reliable/honest/organized] ~ than \
     [you/your/yours]; year old ~ [pays/keeps/knows/could/can/would/does/has/behaves/writes/counts]
@@ -72,7 +72,7 @@ extension ToneRules {
     so) slow; did it take practice; @who (ever) hired/taught/trained/promoted you; who taught/hired you
     who is running/minding; job ~ because [your/you/of]; with/half/have/has/got/without a brain
     brain cell/cells; brains; any/no brain; with (any/some) [sense/clue]; lemonade stand
-    would it kill/hurt you; be any slower; at least lie; the best you can; best you could
+    faintest/foggiest; slightest (idea/clue); would it kill/hurt you; be any slower; at least lie; the best you can; best you could
     [heard/hear] of ~ [invoice/invoices/calendar/calendars/deadline/deadlines/manners/paying/\
     bookkeeping/responsibility/telephone/phones]; search party; map to the [post/bank]
     send you a [calendar/calculator/dictionary/map/pen/watch/clock]; like a pen; use a calendar
@@ -89,7 +89,7 @@ extension ToneRules {
     no one ~~ ever [calls/answers/picks/knows/replies/works/cares]
     """,
     unless: """
-      [my/our/me/us/i/we] ~ [strong/forte/brain/brains/slowly/mind]; strong suit of
+      i ~ faintest/foggiest/slightest; [my/our/me/us/i/we] ~ [strong/forte/brain/brains/mind]; i/we speak/talk ~ slowly; strong suit of
       for once ~ @season; @season ~ for once; for once [i/we]; [could/would/can] you ~ slowly
       [nobody/no one/who] ~ better than you; know/knows ~ better than you; slip my mind
       better than your ~ [last/first/old]; on your mind; mind [if/the/me/us/that]; your mind ~ ease
@@ -121,7 +121,7 @@ extension ToneRules {
     are you always (this/so); were you ever going; [this/that] week it is ~; last week it was
     a dollar/pound/euro/penny/nickel for every; and yet here we; i see how it
     used to think ~ of you; thought we had; thought better of you; had three months
-    bent over backwards; been more than [patient/generous/fair/lenient/understanding]; give it a rest
+    bent over backwards; @we have been more than [patient/generous/fair/lenient/understanding]; give it a rest
     half as much [time/effort/energy]; you took ~ and gave; come on again; gone quiet; fool of me
     all the same over; is anybody/nobody/no one in charge; [does/do/did] anyone/anybody ~ work
     real reason is; cover story; cute story; nice story but; sounds made up; spinning; tall tale

@@ -49,7 +49,7 @@ extension ToneRules {
     either (you) @pay/send ~~ or; either you ~ [pay/send/settle] ~~ or
     [another/any more/one more] ~ [week/day/month/delay/excuse/promise/date/letter/hour/slip] ~ \
     and [we/i/your/you are/you can/it is prepay/it is over/it goes/that is it/the matter]
-    any later and; should [nothing/payment/it not/this not/you not/we not/i not] ~~ \
+    keep (this/that/it) up and; last customer who; forget about telling; any later and; should [nothing/payment/it not/this not/you not/we not/i not] ~~ \
     [will/shall/must/have to]; should @we [hear/see/receive] (nothing/no) ~~ [will/shall/must]
     should @we not [hear/see/receive/get]
     [my/our] hands ~ tied; hands (will/would) be tied; others/[someone/somebody else] ~ take over
@@ -94,6 +94,7 @@ extension ToneRules {
     only if/but only]; depends on [what/whether/if/when/how] ~ [comes in/come in/arrives/lands/\
     pay/paid/clears/payment/money/transfer]
     [how/wonder/see/imagine/what/where] ~~ [you/your] ~~ [without/with no] ~ @goods/us
+    [you/yours] ~ go without ~ @goods; next order/delivery ~ takes ~ longer
     how long ~ [you/your] ~~ [without/with no]; @third ~ without ~ @goods
     [see/seeing/watch/watching/find/have] ~ @goods ~ [stop/end/halt/delayed/stopped/ended/dry]
     your ~ [season/race/job/bid/deadline/launch/opening/project] ~~ [starts/begins/coming/soon/\
@@ -128,7 +129,7 @@ extension ToneRules {
   private static let recorded = ToneRule(
     .threatening,
     """
-    claim form/forms; paperwork for a/the claim; [file/register/lodge/enter/record/bring/start] ~ \
+    [file/issue/lodge/start] ~ [claim/suit/action/case] ~~ court; claim form/forms; paperwork for a/the claim; [file/register/lodge/enter/record/bring/start] ~ \
     [default/claim/judgment/complaint/case/action/suit/note] against; default against
     against [you/your] ~ [company/firm/business/name/account/$]; debt ~ sold; [sell/selling/assign/\
     assigning/sold] ~ debt; personal guarantee/guarantees/guarantor; your guarantee/guarantor/\
