@@ -35,11 +35,18 @@ struct ToneCutter {
         at += 1
       } else if at > start, at + 1 < bytes.count, joins(at), isInside(bytes[at + 1]) {
         at += 1
+      } else if at > start, isApostrophe(at), at + 3 < bytes.count, isInside(bytes[at + 3]) {
+        at += 3
       } else {
         break
       }
     }
     return at
+  }
+
+  /// Whether a typographic apostrophe, three bytes long, stands at a place.
+  private func isApostrophe(_ at: Int) -> Bool {
+    at + 2 < bytes.count && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99
   }
 
   private func isInside(_ byte: UInt8) -> Bool {

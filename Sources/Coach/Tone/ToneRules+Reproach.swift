@@ -102,6 +102,7 @@ extension ToneRules {
         could not be bothered/troubled; be bothered
         """,
         unless: """
+          why have not [we/i] [met/talked/spoken/tried/thought/done]; @place ~~ still open
           you did not do anything wrong; did not do anything; why not
           why do [we/i] not ~ [split/look/try/meet/call/send/start/talk/say/make/put/find/take/ring/\
           do/move]; why [do/did] [we/i] not
