@@ -13,7 +13,6 @@ extension Library {
       found += read("Glossaries/\(name)") { bytes, file in
         let ours = GlossaryFormat.names(of: GlossaryDesk.shipped(file))
         return GlossaryFormat.read(bytes, file: file, knowing: ours).findings
-          + Library.unkind(bytes, file: file)
       }
     }
     for name in book.folder.names("Prompts", suffix: ".md") {

@@ -18,6 +18,7 @@ extension ToneRules {
       your @boss/company/people/team/office/department must/needs/need/has/have to
       """,
       unless: """
+        the terms are on
         do/does/did/would/will/might/whether/if/when/what you/we/they/he/she have/need/to
         who/whom/which/how/where/whatever/why/anything/everything/think/say/know/believe you have/\
         need/must/should; anything/that/everything/all/before you need/have to
@@ -71,9 +72,10 @@ extension ToneRules {
       excuses/this; has gone on/long ~ enough; long enough; enough is enough; waited long/enough
       """,
       unless: """
-        help you get paid; paid sooner; would help; do/does/did/will/would/might ~ have/need to
-        not have/need to; does not need; do not need; our ~ needs/has/must/have/need to
-        on our side/end/dock/part; by us/me/our; we/i have/need to; sent/done by us; must be ~ busy
+        bikes have to leave; cross bikes; help you get paid; paid sooner; would help
+        do/does/did/will/would/might ~ have/need to; not have/need to; does not need; do not need
+        our ~ needs/has/must/have/need to; on our side/end/dock/part; by us/me/our
+        we/i have/need to; sent/done by us; must be ~ busy
         we/i must thank/apologize/say/admit/confess; needs to be kept/stored/stirred/warm/dry
         you should be; should be in/here/with/there/at ~ your/you/on/by/before
         drums/primer/paint/truck/driver/drivers/driver's/coat/shipment/samples/delivery/pallet/\

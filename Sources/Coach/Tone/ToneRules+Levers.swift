@@ -46,8 +46,9 @@ extension ToneRules {
         shooting yourself
         """,
         unless: """
-          some of it stronger; does the ~~ have to stop; did the ~ hold up; how long before
-          gets that/the ~ [brown/color/look/hard]; sorry to have bothered; it gets that
+          or it goes in; reclaim some; some of it stronger; does the ~~ have to stop
+          did the ~ hold up; how long before; gets that/the ~ [brown/color/look/hard]
+          sorry to have bothered; it gets that
           do not make me/us ~ wait/laugh/blush/ask/cry/hungry/jealous; no/without/not consequences
           never/not escalate; no need to escalate
           or i/we will ring/call/try/ask/come/write/find/check/send/bring/be/resend/stop by/happily/\

@@ -24,9 +24,9 @@ extension ToneRules {
         keep [promising/stalling/putting/pushing] ~
         """,
         unless: """
-          as you said it; you said the ~ was run; you said the <date>; you kindly told
-          i have written ~ you said; written it as; you said run
-          you promised ~ [recipe/photos/lunch/visit/come/sunshine/yourself/anna]
+          holes and that is what they want; as you said it; you said the ~ was run
+          you said the <date>; you kindly told; i have written ~ you said; written it as
+          you said run; you promised ~ [recipe/photos/lunch/visit/come/sunshine/yourself/anna]
           keep ~ promise [to you/i]; our/my/i [promise/word/promises]
           i/we ~ [keep/kept/break/broke/breaking] ~ [promise/word]; we promised; i promised
           did you say
@@ -102,7 +102,7 @@ extension ToneRules {
         could not be bothered/troubled; be bothered
         """,
         unless: """
-          you did not do anything wrong; did not do anything; why not
+          so he answers; you did not do anything wrong; did not do anything; why not
           why do [we/i] not ~ [split/look/try/meet/call/send/start/talk/say/make/put/find/take/ring/\
           do/move]; why [do/did] [we/i] not
           why [are/is] [it/primer/coat/paint/deck/zinc/they/the bridge/the coat/the top] not ~ [dry/\

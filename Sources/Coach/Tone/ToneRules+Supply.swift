@@ -65,6 +65,7 @@ extension ToneRules {
         nothing; today; tomorrow
         """,
       unless: """
+        sends a pro forma; bonded metallic; may reclaim; over our credit limit
         do/does/did you ~ @stop; did the ~ hold; do the ~ hold; cut your own; reclaim the blacks
         do you reclaim; on hold only; is on hold ~ asked; nothing is on hold; will be lower
         hold up your work/trucks; has the ~ hold; shall/should/can/could/may/might we/i ~ @stop
@@ -116,7 +117,7 @@ extension ToneRules {
       every day ~ costs/adds; collection costs; legal costs/fees; court costs; price goes/will
       """,
       unless: """
-        do/does ~ cost you; cost you ~ [time/morning/sleep/hours]
+        fuel surcharge; do/does ~ cost you; cost you ~ [time/morning/sleep/hours]
         no/not/never/without/zero/waived/waive/removed/remove/removing/dropped/forgave/forgive/\
         forget/take/took/taken/cancel/cancelled ~ @fee/charge/charges
         [do/does/did/will/would] not ~ @fee/charge/charges/cost; interest free; your interest in
