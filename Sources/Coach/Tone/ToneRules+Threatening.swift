@@ -9,8 +9,9 @@ extension ToneRules {
     @legal; small claims
     legal action/steps/measures/route/means/remedies/options/consequences/matter/notice/letter/\
     letters/avenues; legally; take you to; file a/an lien/claim/suit; lien on
-    put/place/slap/lodge/enforce/perfect a/our lien/liens; mechanics lien; can ~ lien
-    liens on/against; lien papers/rights/notice
+    put/place/slap/lodge/enforce/perfect a/our lien/liens; mechanics lien
+    can (always) lien ~ [your/bridge/job/property/project]; liens on/against
+    lien papers/rights/notice
     (to/our/with) legal [department/team/people/office/counsel] will/is/are/has/have/as
     goes/go/going/pass/passed/passing/hand/handed/turn/send/sent/over ~ to legal; or ~ to legal
     legal is ~ involved/next; hear from (our) legal; hearing from (our) legal; involve (our) legal
@@ -80,10 +81,10 @@ extension ToneRules {
     joint check
     """,
     unless: """
-      prime cuts; goes over our credit limit; not lien a state; does the bonding company
-      bonding company ~ come; bureau building; building across; the judge's ~ [ruling/pie]; pie
-      report/reported ~ you ~ sent/asked/wanted/needed; thank; thanks; for collection by
-      ready for collection; collection of ~ empties/bottles/pails/drums
+      not lien a; can not lien; prime cuts; goes over our credit limit; not lien a state
+      does the bonding company; bonding company ~ come; bureau building; building across
+      the judge's ~ [ruling/pie]; pie; report/reported ~ you ~ sent/asked/wanted/needed; thank
+      thanks; for collection by; ready for collection; collection of ~ empties/bottles/pails/drums
       drums/bottles/returns/pallet/totes/chemistry/art/stamp/coin/toy/record/waste/garbage ~ \
       collection; up for collection; report your ~ arrived; reported ~ damage
       report this ~ to shipping/quality; will report ~ to quality/shipping; report back
