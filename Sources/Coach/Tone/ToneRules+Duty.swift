@@ -72,9 +72,9 @@ extension ToneRules {
       excuses/this; has gone on/long ~ enough; long enough; enough is enough; waited long/enough
       """,
       unless: """
-        bikes have to leave; cross bikes; help you get paid; paid sooner; would help
-        do/does/did/will/would/might ~ have/need to; not have/need to; does not need; do not need
-        our ~ needs/has/must/have/need to; on our side/end/dock/part; by us/me/our
+        worked out all over; bikes have to leave; cross bikes; help you get paid; paid sooner
+        would help; do/does/did/will/would/might ~ have/need to; not have/need to; does not need
+        do not need; our ~ needs/has/must/have/need to; on our side/end/dock/part; by us/me/our
         we/i have/need to; sent/done by us; must be ~ busy
         we/i must thank/apologize/say/admit/confess; needs to be kept/stored/stirred/warm/dry
         you should be; should be in/here/with/there/at ~ your/you/on/by/before

@@ -65,7 +65,7 @@ extension ToneRules {
         nothing; today; tomorrow
         """,
       unless: """
-        nothing else will pass; sends a pro forma; bonded metallic; may reclaim
+        shops cut orders; nothing else will pass; sends a pro forma; bonded metallic; may reclaim
         over our credit limit; do/does/did you ~ @stop; did the ~ hold; do the ~ hold; cut your own
         reclaim the blacks; do you reclaim; on hold only; is on hold ~ asked; nothing is on hold
         will be lower; hold up your work/trucks; has the ~ hold

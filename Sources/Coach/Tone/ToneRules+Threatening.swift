@@ -59,7 +59,8 @@ extension ToneRules {
     """
     collection/collections/recovery/debt/outside/credit @agency; @agency agency/agencies; an agency
     the agency; debt collection; to/into/with/in collections; for collection
-    third party collector/collectors; third party; hand ~ over; handed ~ over to; turn ~ over to
+    third party collector/collectors; third party
+    hand [it/this/you/your/the/that/them/everything/<ref>] ~ over; handed ~ over to; turn ~ over to
     turned ~ over to; external ~ collectors; professional collectors; collectors; in the hands of
     credit rating/score/report/reference/references/file/standing/insurer/insurers/insurance/\
     history/record/bureau/bureaus/agency/agencies/rate/worthiness

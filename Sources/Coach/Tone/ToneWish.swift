@@ -55,7 +55,7 @@ enum ToneWish: Int, CaseIterable {
       """
       do not have/need to; no need to; you always make my
       no rush/hurry/pressure; take your time; i am/we are (so) sorry; do not worry; on us
-      our mistake/fault; my mistake/fault
+      our mistake/fault; my mistake/fault; pay duty
       """
     }
   }
