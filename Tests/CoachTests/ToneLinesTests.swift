@@ -32,7 +32,7 @@ struct ToneLinesTests {
 
   @Test(
     arguments: [
-      ("Could 4471 go out by Friday?", "Can you get 4471 out?"),
+      ("Hi, could you please have a look? Thanks!", "Have you even had a look?"),
       ("Thank you so much for your help, Maria.", "Why did you not do it?"),
       ("Would you mind having a look, please?", "What are you doing?"),
     ])

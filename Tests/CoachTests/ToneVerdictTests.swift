@@ -76,7 +76,7 @@ struct ToneVerdictTests {
 
   @Test(
     arguments: [
-      ("You MUST pay 4471 by Friday.", "You MUST"), ("We demand payment.", "We demand"),
+      ("You MUST pay 4471 by Friday.", "You MUST"), ("We demand payment.", "We demand payment"),
       ("This goes to our Lawyer next.", "Lawyer"), ("I don’t believe you.", "don’t believe you"),
       ("Send the check.", "Send the check"),
     ])

@@ -18,12 +18,21 @@ extension Tone {
     return Judgement(verdict: kind(of: parts), because: words, instead: nil)
   }
 
-  /// A question is doubted later than a statement, and plain kindness not at all.
+  /// A question is doubted later than a statement, and so is what speaks of neither us nor them;
+  /// plain kindness and the usual ways to ask are not doubted at all.
   private static func limit(for parts: [ToneSentence]) -> Int {
-    let isAsked = parts.contains(where: \.isQuestion)
     let isKind = parts.contains { ToneWish.kindness.place(in: $0) != nil }
-    return isKind ? .max : wariness + (isAsked ? 1000 : 0)
+    let asks = parts.count == 1 && asking.contains(parts[0].words[0].form)
+    if isKind || asks { return .max }
+    let isAsked = parts.contains(where: \.isQuestion)
+    let forms = Set(parts.flatMap { $0.words.map(\.form) })
+    return wariness + (isAsked ? 1000 : 0) + (forms.isDisjoint(with: persons) ? 800 : 0)
   }
+
+  private static let asking: Set<String> = ["could", "may", "might", "when", "which", "where"]
+  private static let persons: Set<String> = [
+    "you", "your", "yours", "yourself", "i", "we", "me", "us", "my", "our", "tom", "maria",
+  ]
 
   /// A feature as words, if it is made of plain ones.
   private static func readable(_ feature: String) -> String? {

@@ -44,8 +44,9 @@ package enum Tone {
       return wary(of: parts)
     }
     var words: [String] = []
-    for (_, finding) in found where finding.verdict == worst && !words.contains(finding.words) {
-      words.append(finding.words)
+    for (_, finding) in found where finding.verdict == worst {
+      let isNew = !words.contains { $0.contains(finding.words) || finding.words.contains($0) }
+      if isNew { words.append(finding.words) }
     }
     let wish = parts.count == 1 ? parts.first.flatMap { Rewording(of: $0, worst).text } : nil
     return Judgement(verdict: worst, because: words, instead: wish)

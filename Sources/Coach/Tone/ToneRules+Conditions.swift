@@ -25,8 +25,9 @@ extension ToneRules {
         or; $; then; lose
         """,
       unless: """
-        goes out late; you have the right; until you have the right; have until the <date>
-        if it goes out; ring/call/try ~ [again/back/you/later/monday/once/him/her/tom/them/another]
+        if the lanes; goes out late; you have the right; until you have the right
+        have until the <date>; if it goes out
+        ring/call/try ~ [again/back/you/later/monday/once/him/her/tom/them/another]
         will ~ [ring/call/try/check/resend/send/ask/wait/understand/chase/swap/fix/leave/correct/\
         find/help/stretch/credit/replace/bring/assume/just/gladly/happily/look/come up/put in/\
         work/move]; nothing to worry; do not worry; not worry; fine; take your time; no hurry
@@ -86,7 +87,7 @@ extension ToneRules {
       think about your
       """,
       unless: """
-        i know no one else
+        nothing else will pass; i know no one else
         no one else has ~ [call/asked/called/answered/complained/reported/tried]
         nobody else has ~ [complained/asked/called/reported/such/tried]
         you need our ~ [w9/address/form/details/number/certificate/certificates/cert/help/po/\

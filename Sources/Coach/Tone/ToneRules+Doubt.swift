@@ -47,9 +47,10 @@ extension ToneRules {
       and this time
       """,
       unless: """
-        excuse note; your excuse note; is it true the; is it true [the/that/you/about]
-        is that right $; is that true of; is that all right; i think ~ is that right
-        sorry ~ runaround; @we ~ the runaround; gave you the runaround
+        powders are full of it; is full of it; are full of it and; excuse note; your excuse note
+        is it true the; is it true [the/that/you/about]; is that right $; is that true of
+        is that all right; i think ~ is that right; sorry ~ runaround; @we ~ the runaround
+        gave you the runaround
         [game/games] ~ [kids/season/tickets/anna/sunday/friday/saturday/hockey/football]
         [the/a/ball/big/hockey/football/board/olympic/video/home] games; what games; kids' games
         the smells; smells [good/great/like/nice/of/fresh]; did it smell; bear market

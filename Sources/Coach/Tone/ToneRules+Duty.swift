@@ -18,6 +18,7 @@ extension ToneRules {
       your @boss/company/people/team/office/department must/needs/need/has/have to
       """,
       unless: """
+        the terms are on
         do/does/did/would/will/might/whether/if/when/what you/we/they/he/she have/need/to
         who/whom/which/how/where/whatever/why/anything/everything/think/say/know/believe you have/\
         need/must/should; anything/that/everything/all/before you need/have to

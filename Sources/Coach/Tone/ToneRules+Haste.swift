@@ -89,9 +89,9 @@ extension ToneRules {
       by @when or
       """,
       unless: """
-        so/that is ~ <money>; as you said; as we said; in the run; thank; thanks; it is; by then
-        is ~ fine/good/perfect/great/lovely/ok; works; suits; would; could; sounds; came; arrived
-        landed; cleared; received; in; it ~ came
+        bikes have to leave; so/that is ~ <money>; as you said; as we said; in the run; thank
+        thanks; it is; by then; is ~ fine/good/perfect/great/lovely/ok; works; suits; would; could
+        sounds; came; arrived; landed; cleared; received; in; it ~ came
         you have ~ until ~ discount/terms/decide/return/claim; we have ~ until
         you still have until; is ~ noted; noted; then; for your
         waiting on your word before/call to; is due on/then; not due; is not; is open; was

@@ -45,7 +45,8 @@ extension ToneRules {
       @thing/@when/this/it
       """,
       unless: """
-        ring/call me [before/if/any/when]; if it pinches; \(soft); pay attention/no/nothing/us
+        clear on by; clear over; then clear $; sell through; ring/call me [before/if/any/when]
+        if it pinches; \(soft); pay attention/no/nothing/us
         do not forget ~ hat/coat/lunch/cake/sunscreen/to enjoy/your
         do not wait ~ up/for us/me/on us; wire rope/mesh/brush/feed; do not make ~ special/trip
         do not let ~~ worry/us/me/stop/ruin/spoil/keep; do not hurry; no hurry; clear coat

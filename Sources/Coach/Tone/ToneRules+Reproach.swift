@@ -24,9 +24,9 @@ extension ToneRules {
         keep [promising/stalling/putting/pushing] ~
         """,
         unless: """
-          as you said it; you said the ~ was run; you said the <date>; you kindly told
-          i have written ~ you said; written it as; you said run
-          you promised ~ [recipe/photos/lunch/visit/come/sunshine/yourself/anna]
+          holes and that is what they want; as you said it; you said the ~ was run
+          you said the <date>; you kindly told; i have written ~ you said; written it as
+          you said run; you promised ~ [recipe/photos/lunch/visit/come/sunshine/yourself/anna]
           keep ~ promise [to you/i]; our/my/i [promise/word/promises]
           i/we ~ [keep/kept/break/broke/breaking] ~ [promise/word]; we promised; i promised
           did you say

@@ -142,6 +142,39 @@ extension ToneRules {
       anywhere: """
         thank you so much; i love; lovely; how wonderful; congratulations on the; great news
         wonderful news
-        """)
+        """),
+    ToneRule(
+      .insulting,
+      """
+      i/we thought you were/had; i thought we had an; used to think ~ of you; yet to see/hear ~
+      [not/never] [rely/count/depend] on you/a; not take you/this seriously; not take you at
+      you had one/three/two/plenty/every; you had the money; some nerve; lot of nerve; the nerve
+      you talk a/too; you make promises; [no wonder] you/your; the worst account/customer/company/i
+      believe it/that when; i/we have been more than [patient/generous/fair/reasonable]
+      taking us/me for; the best you can do/come; best excuse; not even trying
+      some company/business/outfit you; way to treat a/your/us
+      nice/great/fine/funny way to/of [say/showing/treat/thank]; your lowest priority
+      do i look/sound; explain it slowly/again; simple math/arithmetic; who hired you
+      who taught you [bookkeeping/manners/math/to count/to pay]; wish i were; more trouble than
+      money grows; come up with this/that/these
+      at least pretend/have the decency/you are consistent; decency to; have the courtesy
+      half as much time; dollar for every; if only you; born yesterday
+      talking to a wall/child/brick; pulling teeth; search party; draw you a; would it kill
+      any slower; lie better; [send/use/like/need/buy/read/perhaps] a calendar; your calculator
+      fall asleep on; on this planet
+      you are [not fooling/not listening/all talk/a slow payer/a disaster/more trouble/costing us/\
+      living on/the problem/the reason]; set a new record
+      you have [made a fool/wasted/burned us/abused/been stringing/gone quiet]; gave you every
+      bent over backwards; stack of your; not seen a dime/cent/penny; seen a cent/dime/penny
+      real customers; amazed/surprised you; i guess [paying/your word/we are not]
+      i suppose [tom/the/that]
+      """,
+      unless: """
+        yet to see the ~ [bridge/plant/lake/new/span]; yet to hear ~ [shipping/quality]
+        i/we thought you had ~ [paid/copy/drums/it]; calendar ~ [gift/new/you sent/photos]
+        mark ~ calendar; on my/our/the/your calendar; us for a/granted
+        you had the ~ [drums/flu/copy]; you had two/three ~ [drums/pallets/copies/coats]
+        surprised you ~ [remembered/kindness]; the best you can do is
+        """),
   ]
 }

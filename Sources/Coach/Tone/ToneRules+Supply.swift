@@ -65,9 +65,11 @@ extension ToneRules {
         nothing; today; tomorrow
         """,
       unless: """
-        do/does/did you ~ @stop; did the ~ hold; do the ~ hold; cut your own; reclaim the blacks
-        do you reclaim; on hold only; is on hold ~ asked; nothing is on hold; will be lower
-        hold up your work/trucks; has the ~ hold; shall/should/can/could/may/might we/i ~ @stop
+        shops cut orders; nothing else will pass; sends a pro forma; bonded metallic; may reclaim
+        over our credit limit; do/does/did you ~ @stop; did the ~ hold; do the ~ hold; cut your own
+        reclaim the blacks; do you reclaim; on hold only; is on hold ~ asked; nothing is on hold
+        will be lower; hold up your work/trucks; has the ~ hold
+        shall/should/can/could/may/might we/i ~ @stop
         would/do you [like/want/prefer] ~ us/me to hold/pause/delay/stop ~ [next/the/that/this/\
         delivery/drums] ~ till/until/for/so/while; sorry ~ cut you off
         i/phone/line/it/headset cut you off; never/nothing/no ~ hold; not ~ [stop/hold/cut]

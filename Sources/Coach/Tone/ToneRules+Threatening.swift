@@ -9,8 +9,9 @@ extension ToneRules {
     @legal; small claims
     legal action/steps/measures/route/means/remedies/options/consequences/matter/notice/letter/\
     letters/avenues; legally; take you to; file a/an lien/claim/suit; lien on
-    put/place/slap/lodge/enforce/perfect a/our lien/liens; mechanics lien; can ~ lien
-    liens on/against; lien papers/rights/notice
+    put/place/slap/lodge/enforce/perfect a/our lien/liens; mechanics lien
+    can (always) lien ~ [your/bridge/job/property/project]; liens on/against
+    lien papers/rights/notice
     (to/our/with) legal [department/team/people/office/counsel] will/is/are/has/have/as
     goes/go/going/pass/passed/passing/hand/handed/turn/send/sent/over ~ to legal; or ~ to legal
     legal is ~ involved/next; hear from (our) legal; hearing from (our) legal; involve (our) legal
@@ -59,7 +60,8 @@ extension ToneRules {
     """
     collection/collections/recovery/debt/outside/credit @agency; @agency agency/agencies; an agency
     the agency; debt collection; to/into/with/in collections; for collection
-    third party collector/collectors; third party; hand ~ over; handed ~ over to; turn ~ over to
+    third party collector/collectors; third party
+    hand [it/this/you/your/the/that/them/everything/<ref>] ~ over; handed ~ over to; turn ~ over to
     turned ~ over to; external ~ collectors; professional collectors; collectors; in the hands of
     credit rating/score/report/reference/references/file/standing/insurer/insurers/insurance/\
     history/record/bureau/bureaus/agency/agencies/rate/worthiness

@@ -79,7 +79,7 @@ struct ToneSentence {
 
   /// Behind `then`, `so` and `but` an order may begin without a comma.
   private static func isLed(_ index: Int, _ words: [Word]) -> Bool {
-    ["so", "but", "now", "then"].contains(words[index].form)
+    ["so", "but", "then"].contains(words[index].form)
   }
 
   /// Whether the mark belongs to an `ok?` or `will you?` behind something that was told.

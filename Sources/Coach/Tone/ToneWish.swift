@@ -58,7 +58,7 @@ enum ToneWish: Int, CaseIterable {
       without you/your; proud of; forgive me/us; believe you completely; always reach me
       please ignore; my desk; have my word; crossed with
       no rush/hurry/pressure; take your time; i am/we are (so) sorry; do not worry; on us
-      our mistake/fault; my mistake/fault
+      our mistake/fault; my mistake/fault; pay duty
       """
     }
   }

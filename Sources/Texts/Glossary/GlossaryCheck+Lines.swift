@@ -19,11 +19,11 @@ extension GlossaryCheck {
   /// A question is said to the customer; an example and a reason are not.
   ///
   /// In an example people of the trade also tell each other what to do (`Check the hanger first`),
-  /// which is an order by its first word alone, and no fault.
+  /// which is an order to a colleague, and no fault.
   mutating func checkTone(_ words: Outline.Words, isSaid: Bool, isShopTalk: Bool = false) {
     guard let tone = rules.tone(words.text) else { return }
     if isShopTalk, tone.verdict == "demanding", let order = tone.because.first,
-      tone.because.count == 1, !order.contains(" "), words.text.hasPrefix(order), order != "Pay"
+      tone.because.count == 1, !["pay", "you"].contains(where: order.lowercased().hasPrefix)
     {
       return
     }
