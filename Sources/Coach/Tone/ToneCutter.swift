@@ -33,8 +33,6 @@ struct ToneCutter {
     while at < bytes.count {
       if isInside(bytes[at]) {
         at += 1
-      } else if isApostrophe(at) {
-        at += 3
       } else if at > start, at + 1 < bytes.count, joins(at), isInside(bytes[at + 1]) {
         at += 1
       } else if at > start, isApostrophe(at), at + 3 < bytes.count, isInside(bytes[at + 3]) {
@@ -56,11 +54,6 @@ struct ToneCutter {
     case 48...57, 65...90, 97...122, 36, 39: true  // 0-9 A-Z a-z $ '
     default: byte >= 0x80 && byte != 0xE2
     }
-  }
-
-  /// Whether the sign of `don’t` stands here.
-  private func isApostrophe(_ at: Int) -> Bool {
-    bytes[at...].starts(with: [0xE2, 0x80, 0x99])
   }
 
   private func joins(_ at: Int) -> Bool {
