@@ -28,9 +28,8 @@ package struct FileStamp: Hashable, Sendable {
 }
 
 extension BookFolder {
-  /// The stamps of a folder's regular files that end in `suffix`, by their paths inside the book.
-  ///
-  /// - Parameter folder: the folder; empty for the book itself.
+  /// The stamps of a folder's regular files that end in `suffix`, by their paths inside the book;
+  /// an empty name is the book's own folder.
   package func stamps(_ folder: String, suffix: String) -> [String: FileStamp] {
     let parts = folder.split(separator: "/").map(String.init)
     guard let opened = try? openFolder(parts) else { return [:] }

@@ -41,7 +41,8 @@ package struct CommandBook: Sendable {
     (
       "end",
       [
-        ByeCommand.self, BackCommand.self, TypingCommand.self, HelpCommand.self, KeysCommand.self, TourCommand.self,
+        ByeCommand.self, BackCommand.self, TypingCommand.self, HelpCommand.self, KeysCommand.self,
+        TourCommand.self,
         QuitCommand.self,
       ]
     ),
