@@ -107,7 +107,11 @@ let package = Package(
     .executableTarget(
       name: "editor-driver", dependencies: ["LineEditor"], path: "Tests/EditorDriver",
       swiftSettings: house),
-    suite("LineEditorTests", ["LineEditor", "editor-driver", "courtesy"]),
+    // What stands on a terminal after some bytes, for the tests of the prompt.
+    .target(name: "Screens", path: "Tests/Screens", swiftSettings: house),
+    suite(
+      "LineEditorTests", ["LineEditor", "Screens", "editor-driver", "courtesy"],
+      exclude: ["Captures"]),
     suite("HouseTests", []),
     suite("AccountsTests", ["Accounts"]),
     suite("TextsTests", ["Accounts", "Texts"], exclude: ["Kept"]),

@@ -28,8 +28,9 @@ package struct FileStamp: Hashable, Sendable {
 }
 
 extension BookFolder {
-  /// The stamps of a folder's regular files that end in `suffix`, by their paths inside the book;
-  /// an empty name is the book's own folder.
+  /// The stamps of a folder's regular files that end in `suffix`, by their paths inside the book.
+  ///
+  /// An empty folder is the book itself.
   package func stamps(_ folder: String, suffix: String) -> [String: FileStamp] {
     let parts = folder.split(separator: "/").map(String.init)
     guard let opened = try? openFolder(parts) else { return [:] }

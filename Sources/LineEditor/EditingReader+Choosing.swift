@@ -26,7 +26,7 @@ extension EditingReader {
     let shown = found.candidates.prefix(20)
     var lines = shown.map { $0.note.isEmpty ? $0.text : "\($0.text): \($0.note)" }
     if found.total > shown.count { lines.append("and \(found.total - shown.count) more") }
-    showAbove(lines)
+    showAbove(lines.flatMap { $0.wrapped(to: size.columns - 1) })
   }
 
   private func replace(

@@ -21,6 +21,22 @@ extension String {
     return String(result)
   }
 
+  /// The text cut at blanks into rows of a number of columns, the later ones indented.
+  func wrapped(to columns: Int) -> [String] {
+    var rows: [String] = []
+    var row = ""
+    for word in split(separator: " ") {
+      let longer = row.isEmpty ? String(word) : "\(row) \(word)"
+      if row.isEmpty || Layout.width(longer) <= columns {
+        row = longer
+      } else {
+        rows.append(row)
+        row = "  \(word)"
+      }
+    }
+    return rows + [row]
+  }
+
   /// The text without its SGR sequences, the only ones that may be in it; else `nil`.
   var withoutColors: String? {
     var result = String.UnicodeScalarView()

@@ -6,7 +6,7 @@ import Texts
 enum Meant {
   /// A few things to choose from, as `a`, `a or b`, `a, b or c`; `nil` for none.
   ///
-  /// Of more than nine the first stand.
+  /// They stand as the caller has sorted them, of more than nine the first.
   static func either(_ words: [String]) -> String? {
     let words = Array(words.prefix(9))
     guard let last = words.last else { return nil }

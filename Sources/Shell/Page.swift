@@ -77,13 +77,15 @@ package struct Page: Hashable, Sendable {
     }.joined()
   }
 
+  /// Of the eight basic colors magenta is read about as well on white as on black, in the palettes
+  /// that terminals come with; so it is the only one, and the rest is bold and dim.
   private static func code(_ style: Style) -> String? {
     switch style {
     case .plain: nil
     case .dim: "2"
     case .strong: "1"
-    case .good: "32"
-    case .careful: "33"
+    case .good: "1"
+    case .careful: "35"
     }
   }
 }

@@ -24,7 +24,8 @@ extension Loop {
       let isRead = shell.session.material.cards[id] != nil || shell.session.material.hasAllCards
       let entry = book.rosterEntry(of: id)
       shell.session.renew(entry, id)
-      typist?.forgetCustomers()
+      let session = shell.session
+      typist?.take(customers: Once { Typing.customers(of: session) })
       guard isRead, entry != nil else { continue }
       library.fetch(.card(id), into: &shell.session.material, roster: shell.session.roster)
     }

@@ -51,9 +51,11 @@ final class Loop {
     try book.checkCollector()
     welcome()
     if let first { perform(first) }
-    let typist = makeTypist()
+    let session = shell.session
+    let names = Once { Typing.customers(of: session) }
+    let typist = makeTypist(names)
     self.typist = typist
-    lookOut()
+    lookOut(preparing: names)
     defer { watch?.end() }
     reading: while true {
       typist.begin()
@@ -77,14 +79,17 @@ final class Loop {
   }
 
   /// What goes on beside the loop from its first wait on.
-  private func lookOut() {
+  private func lookOut(preparing names: Once<NameIndex>) {
     let stock = library.stock
     if editor.isInteractive, !isTranscript {
       watch = Watch(book, postbox: editor.postbox, colors: colors)
       watch?.turns(to: shell.session.call?.customer)
     }
     editor.beforeFirstWait = { [watch] in
-      HelperThread { stock.prepare() }?.detach()
+      HelperThread {
+        _ = names.value
+        stock.prepare()
+      }?.detach()
       watch?.begin()
     }
   }

@@ -37,7 +37,7 @@ struct Tour {
   /// - Parameters:
   ///   - width: the columns of the screen.
   ///   - height: its rows; in a low window less is shown of each answer.
-  /// - Returns: the page.
+  /// - Returns: the call as one page.
   /// - Throws: what the disk refused.
   static func page(width: Int, height: Int) throws -> Page {
     let path = try Scratch.folder()

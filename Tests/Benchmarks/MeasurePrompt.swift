@@ -4,7 +4,7 @@ import ArgumentParser
 struct MeasurePrompt: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prompt",
-    abstract: "Measure start, keys and lines at a terminal, beside sqlite3 and fish.",
+    abstract: "Measure start, keys and lines at a terminal, beside others that have a prompt.",
     discussion: """
       Every program runs the same way: alone on a pseudo-terminal of 80x24, in an environment of \
       its own, in rounds that take turns. To repeat it:
@@ -24,6 +24,9 @@ struct MeasurePrompt: ParsableCommand {
   @Option(help: "How many milliseconds a person reads and types before Enter.")
   var pause: Int32 = 300
 
+  @Flag(help: "Measure also on 10,000 customers with a million facts, and Tab over 100,000 names.")
+  var large = false
+
   func validate() throws {
     guard rounds > 0, keys >= rounds, pause > 0 else {
       throw ValidationError("there is at least one round, one key a round and some pause")
@@ -39,7 +42,9 @@ struct MeasurePrompt: ParsableCommand {
     }
     let place = try Place()
     let programs = try Programs(courtesy: courtesy, place: place)
-    var study = PromptStudy(programs: programs, rounds: rounds, keys: keys, pause: pause)
+    var study = PromptStudy(
+      programs: programs, rounds: rounds, keys: keys, pause: pause,
+      large: large ? .init(customers: 10_000, facts: 1_000_000, names: 100_000) : nil)
     try study.run()
     print("\(courtesy), \(rounds) rounds, \(pause) ms before Enter; times in milliseconds")
     print(study.table.text, terminator: "")

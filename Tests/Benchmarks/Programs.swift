@@ -24,8 +24,11 @@ struct Programs {
   let desk: Program
   /// What the ratios are of.
   let sqlite: Program
-  /// A shell to compare with, if it is installed.
-  let fish: Program?
+  /// What else has a prompt, as far as it is installed and starts.
+  let others: [Program]
+
+  /// The names of what Courtesy is compared with.
+  static let peers = ["sqlite3", "fish", "psql", "ipython", "litecli"]
 
   /// The day on which the sample book is opened.
   ///
@@ -40,10 +43,7 @@ struct Programs {
     self.courtesy = courtesy
     self.place = place
     self.sqlite = Program(name: "sqlite3", words: [sqlite, ":memory:"], prompt: "sqlite> ")
-    let greet = "function fish_prompt; echo -n 'fish> '; end; set fish_greeting"
-    fish = Programs.resolved("fish").map {
-      Program(name: "fish", words: [$0, "--no-config", "-C", greet], prompt: "fish> ")
-    }
+    others = Programs.installed(place)
     desk = try Programs.book("desk", courtesy: courtesy, place: place)
   }
 
@@ -57,7 +57,27 @@ struct Programs {
   }
 
   /// All that start in a round.
-  var all: [Program] { [desk, sqlite] + (fish.map { [$0] } ?? []) }
+  var all: [Program] { [desk, sqlite] + others }
+
+  /// The other programs of which one start has shown a prompt.
+  private static func installed(_ place: Place) -> [Program] {
+    let greet = "function fish_prompt; echo -n 'fish> '; end; set fish_greeting"
+    let known = [
+      Program(name: "fish", words: ["fish", "--no-config", "-C", greet], prompt: "fish> "),
+      Program(name: "psql", words: ["psql", "-X", "postgres"], prompt: "=# "),
+      Program(name: "ipython", words: ["ipython", "--no-banner"], prompt: "In ["),
+      Program(name: "litecli", words: ["litecli", ":memory:"], prompt: "> "),
+    ]
+    return known.compactMap { program in
+      guard let path = resolved(program.words[0]) else { return nil }
+      let whole = Program(
+        name: program.name, words: [path] + program.words.dropFirst(), prompt: program.prompt)
+      guard let terminal = try? Terminal(whole, environment: place.environment),
+        (try? terminal.start(until: whole.prompt)) != nil
+      else { return nil }
+      return whole
+    }
+  }
 
   private static func book(_ name: String, courtesy: String, place: Place) throws -> Program {
     let path = "\(place.path)/\(name)"

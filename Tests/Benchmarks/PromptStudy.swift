@@ -1,17 +1,28 @@
 /// The rounds of `measure prompt`, and what came out.
 struct PromptStudy {
-  private let programs: Programs
-  private let rounds: Int
-  private let keys: Int
+  let programs: Programs
+  let rounds: Int
+  let keys: Int
   private let pause: Int32
-  private var samples: [Wait: Samples] = [:]
-  private var memory: [Wait: Int] = [:]
+  /// How large the large book is; without it nothing is measured on one.
+  let large: Size?
+
+  /// The customers and facts at the start, and the names for Tab.
+  struct Size {
+    let customers: Int
+    let facts: Int
+    let names: Int
+  }
+
+  var samples: [Wait: Samples] = [:]
+  var memory: [Wait: Int] = [:]
 
   /// How often each program is started in a round.
   private static let starts = 5
 
   /// A study that has not begun.
-  init(programs: Programs, rounds: Int, keys: Int, pause: Int32) {
+  init(programs: Programs, rounds: Int, keys: Int, pause: Int32, large: Size?) {
+    self.large = large
     self.programs = programs
     self.rounds = rounds
     self.keys = keys
@@ -30,6 +41,7 @@ struct PromptStudy {
       try type(on: typists, in: round)
       try call(in: round)
     }
+    try measureLarge()
   }
 
   // MARK: Start
@@ -52,47 +64,10 @@ struct PromptStudy {
     return (time, terminal.peakMemory)
   }
 
-  // MARK: Keys
-
-  private func typists() throws -> [(wait: Wait, terminal: Terminal)] {
-    let place = programs.place
-    let desk = try Terminal(programs.desk, environment: place.environment)
-    let call = try Terminal(programs.fresh("keys"), environment: place.environment)
-    let sqlite = try Terminal(programs.sqlite, environment: place.environment)
-    _ = try desk.start(until: programs.desk.prompt)
-    _ = try call.start(until: programs.desk.prompt)
-    _ = try sqlite.start(until: programs.sqlite.prompt)
-    try call.settle(20)
-    _ = try call.type("/call harlow\r", until: PromptStudy.inCall)
-    return [
-      (Wait(.key, "courtesy"), desk), (Wait(.keyInCall, "courtesy"), call),
-      (Wait(.key, "sqlite3"), sqlite),
-    ]
-  }
-
-  /// Types a letter that stands in no prompt, and waits until the program is done with it.
-  private mutating func type(
-    on typists: [(wait: Wait, terminal: Terminal)], in round: Int
-  ) throws {
-    let first = keys * round / rounds
-    for (wait, terminal) in typists.turned(by: round) {
-      try terminal.settle(20)
-      for key in first..<(keys * (round + 1) / rounds) {
-        if key % 40 == 0 {
-          try terminal.type("\u{15}")
-          try terminal.settle(20)
-        }
-        let time = try terminal.type("z", until: "z")
-        samples[wait, default: Samples()].add(time)
-        try terminal.settle(2)
-      }
-    }
-  }
-
   // MARK: Lines
 
   /// The prompt in the call that is measured.
-  private static let inCall = "harlow> "
+  static let inCall = "harlow> "
 
   /// What is typed in a call, and which wait it is.
   private static let lines: [(wait: Wait.Kind, line: String)] = [
@@ -133,7 +108,7 @@ struct PromptStudy {
 
 extension Array {
   /// The same, beginning with another one each time.
-  fileprivate func turned(by steps: Int) -> [Element] {
+  func turned(by steps: Int) -> [Element] {
     guard !isEmpty else { return [] }
     return Array(self[(steps % count)...] + self[..<(steps % count)])
   }

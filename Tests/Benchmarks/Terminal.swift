@@ -51,6 +51,20 @@ final class Terminal {
     return try wait(for: answer) - begun
   }
 
+  /// Types a key; how long it took until anything was written, and until `sign` was.
+  func press(_ key: String, until sign: String) throws -> (first: Duration, whole: Duration) {
+    unseen = []
+    let begun = ContinuousClock.now
+    try type(key)
+    guard try receive(within: 10_000) else { throw Complaint("a key was not answered") }
+    let first = ContinuousClock.now - begun
+    let wanted = Array(sign.utf8)
+    while !contains(wanted) {
+      guard try receive(within: 200) else { break }
+    }
+    return (first, ContinuousClock.now - begun)
+  }
+
   /// Types.
   func type(_ text: String) throws {
     let bytes = Array(text.utf8)

@@ -3,8 +3,11 @@ struct Wait: Hashable {
   /// What is waited for.
   enum Kind: String, CaseIterable {
     case start = "start to first prompt"
-    case key = "key to echo"
-    case keyInCall = "key to echo, in a call"
+    case startLarge = "start, 10,000 customers and 1M facts"
+    case key = "key to first byte"
+    case keyInCall = "key to first byte, in a call"
+    case painted = "key to all that is shown, in a call"
+    case tab = "Tab to menu, 100,000 names"
     case call = "/call harlow"
     case firstLine = "first plain line"
     case line = "later plain line"
@@ -24,6 +27,7 @@ struct Wait: Hashable {
   var reference: Wait? {
     switch kind {
     case .start: Wait(.start, "sqlite3")
+    case .startLarge: Wait(.start, "sqlite3")
     case .key, .keyInCall: Wait(.key, "sqlite3")
     default: nil
     }

@@ -1,5 +1,11 @@
 import LineEditor
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
 /// A program for tests: says back what was read.
 @main
 enum Driver {
@@ -10,6 +16,12 @@ enum Driver {
       options: LineEditor.Options(
         colors: !arguments.contains("--no-colors"), plain: arguments.contains("--plain")))
     editor.assistance = assistance(bare: arguments.contains("--bare"))
+    for argument in arguments where argument.hasPrefix("--messages=") {
+      listen(String(argument.dropFirst(11)), editor.postbox)
+    }
+    for argument in arguments where argument.hasPrefix("--history=") {
+      editor.keepHistory(in: String(argument.dropFirst(10)))
+    }
     editor.write("ready \(editor.isInteractive) \(editor.width)x\(editor.height)\n")
     defer { editor.close() }
     while true {
@@ -32,6 +44,25 @@ enum Driver {
       case .hangup:
         editor.write("hangup\n")
         return
+      }
+    }
+  }
+
+  /// Posts each line that is written to a pipe with a name, from a thread of its own.
+  private static func listen(_ path: String, _ box: Postbox) {
+    Task.detached {
+      guard let file = unsafe fopen(path, "r") else { return }
+      defer { unsafe fclose(file) }
+      var line: [UInt8] = []
+      while true {
+        let byte = unsafe fgetc(file)
+        if byte < 0 { return }
+        if byte != 0x0A {
+          line.append(UInt8(truncatingIfNeeded: byte))
+          continue
+        }
+        box.post(String(decoding: line, as: UTF8.self))
+        line = []
       }
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Screens
 
 #if canImport(Darwin)
   import Darwin
@@ -17,6 +18,8 @@ final class PseudoTerminal {
   /// Everything that was written to the terminal, escapes included.
   private(set) var bytes: [UInt8] = []
   private var seen = 0
+  private var grownScreen: Screen?
+  private var grownTo = 0
 
   init(
     _ arguments: [String] = [], program: String = "editor-driver", columns: UInt16 = 80,
@@ -98,12 +101,21 @@ final class PseudoTerminal {
   }
 
   /// Reads until the driver has been quiet for a while.
-  func settle() {
+  func settle(milliseconds: Int32 = 300) {
     var count = -1
     while count != bytes.count {
       count = bytes.count
-      drain(milliseconds: 300)
+      drain(milliseconds: milliseconds)
     }
+  }
+
+  /// The screen so far; only what is new is looked at.
+  func grown(_ columns: Int, _ rows: Int) -> Screen {
+    var screen = grownScreen ?? Screen(columns: columns, rows: rows)
+    screen.take(bytes[grownTo...])
+    grownTo = bytes.count
+    grownScreen = screen
+    return screen
   }
 
   /// What was written and not yet waited for.

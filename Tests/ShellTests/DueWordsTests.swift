@@ -47,7 +47,8 @@ import Texts
     #expect(words.due(at: try at("15:22"), during: harlow).isEmpty)
   }
 
-  @Test func `what is done, taken back, moved, without an hour, past or another's is not told`()
+  @Test
+  func `what is done, taken back, moved, without an hour, past before, or another's is not told`()
     throws
   {
     var words = DueWords(collector: jo, begun: try at("14:50"))

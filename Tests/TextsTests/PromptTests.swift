@@ -142,6 +142,9 @@ import Texts
       } == true)
     let neither = PromptFile.read(bytes("# A\n"), file: "p.md")
     #expect(neither.file == nil)
-    #expect(lines(neither.findings) == ["file the file is neither a situation nor a list of lines or words"])
+    #expect(
+      lines(neither.findings) == [
+        "file the file is neither a situation nor a list of lines or words"
+      ])
   }
 }

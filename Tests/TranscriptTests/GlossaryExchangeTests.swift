@@ -24,7 +24,7 @@ import Testing
     let first = try program.run(["glossary", "export", "one", "--csv"], typing: "").screen
     let second = try program.run(["glossary", "export", "two", "--csv"], typing: "").screen
     #expect(first == second)
-    #expect(first.count == 4)
+    #expect(first.joined().split { $0.isNewline }.count == 4)
   }
 
   @Test(
@@ -32,15 +32,14 @@ import Testing
       (
         [
           "<!DOCTYPE tbx [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>", "<tbx>&b;</tbx>",
-        ], "a.tbx:1:15: the file declares entities, which are not read"
+        ], "the file declares entities, which are not read"
       ),
       (
         ["<!DOCTYPE tbx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tbx>&x;</tbx>"],
-        "a.tbx:1:15: the file declares entities, which are not read"
+        "the file declares entities, which are not read"
       ),
       (
-        ["<tbx a=\"" + String(repeating: "x", count: 10 << 20) + "\"/>"],
-        "an attribute is larger than 64 KB"
+        ["<tbx a=\"TEN MEGABYTES\"/>"], "an attribute is larger than 64 KB"
       ),
       (["<?xml version=\"1.0\" encoding=\"UTF-16\"?><tbx/>"], "encoding"),
       (["<?xml version=\"1.0\" encoding=\"klingon\"?><tbx/>"], "encoding"),
@@ -54,7 +53,8 @@ import Testing
     let program = try Program()
     defer { program.remove() }
     try program.write(Self.company, to: "courtesy.md")
-    try program.write(file, to: "a.tbx")
+    let large = String(repeating: "x", count: 10 << 20)
+    try program.write(file.map { $0.replacing("TEN MEGABYTES", with: large) }, to: "a.tbx")
     let ending = try program.run(["glossary", "import", "a.tbx", "one"], typing: "")
     #expect(ending.code == 1)
     #expect(ending.errors.joined().contains(words), "\(ending.errors)")

@@ -34,6 +34,7 @@ struct Program {
   /// Makes a new, empty folder to run in.
   ///
   /// - Parameter learnsAlone: whether nothing is taken over that other runs have learnt.
+  /// - Throws: what the disk refused.
   init(learnsAlone: Bool = false) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "courtesy-\(UUID().uuidString)")
     for name in ["work", "home", "state", "tmp"] {

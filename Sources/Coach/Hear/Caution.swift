@@ -21,7 +21,7 @@ struct Caution {
   /// "Their contractor is in chapter 11" is about money they wait for, not about them.
   private func preferTheirCustomer(_ hits: [ConceptFinder.Hit], _ marks: inout [Double]) {
     guard let ours = group(.insolvency), let theirs = group(.awaitingTheirCustomer),
-      marks[ours] >= marks[theirs], let end = hits.first(where: { name($0) == "INSOLVENT" }),
+      let end = hits.first(where: { name($0) == "INSOLVENT" }),
       let customer = hits.last(where: {
         name($0) == "THEIRCUSTOMER" && $0.words.lowerBound < end.words.lowerBound
       })
@@ -29,7 +29,8 @@ struct Caution {
     let start = customer.words.upperBound
     let between = line.words[start..<max(start, end.words.lowerBound)]
     guard !between.contains(where: { Self.ourselves.contains($0.form) }) else { return }
-    (marks[ours], marks[theirs]) = (min(marks[theirs], marks[ours] - Tuning.farAhead), marks[ours])
+    let best = max(marks[ours], marks[theirs])
+    (marks[ours], marks[theirs]) = (best - Tuning.farAhead, best)
   }
 
   /// A lock that no word of its own speaks for must be far ahead of the best situation that is none;

@@ -3,7 +3,7 @@ enum Tuning {
   /// What is taken from a part of a sentence beside the whole: marks are logarithms.
   static let part = -1.0
   /// A part of a sentence that is surer than this points somewhere by itself.
-  static let sure = -0.7
+  static let sure = -0.5
   /// A line this like an example is taken for what the example is: one example that a trainer adds
   /// works, however few there are of its situation.
   static let alike: Float = 0.6

@@ -1,6 +1,6 @@
 extension Tone {
   /// Above this score a line is taken for none of the courteous ones.
-  private static let wariness = 750
+  private static let wariness = 500
 
   /// What is made of a text in which no rule found anything.
   ///
@@ -8,14 +8,30 @@ extension Tone {
   /// what it speaks of.
   static func wary(of parts: [ToneSentence]) -> Judgement {
     let features = ToneFeatures.of(parts)
-    guard WordWeights.wariness.score(features) > wariness else {
+    guard WordWeights.wariness.score(features) > limit(for: parts) else {
       return Judgement(verdict: .courteous, because: [], instead: nil)
     }
-    let telling = WordWeights.wariness.telling(features, limit: 3)
-    let words = telling.map { name in
-      String(name.map { $0 == "_" ? " " : $0 }.filter { !"^<>@".contains($0) })
-    }
+    let telling = WordWeights.wariness.telling(features, limit: 20)
+      .compactMap { readable($0) }.prefix(3)
+    let words =
+      telling.isEmpty ? parts.prefix(1).map { $0.written($0.words.indices) } : Array(telling)
     return Judgement(verdict: kind(of: parts), because: words, instead: nil)
+  }
+
+  /// A question is doubted later than a statement, and plain kindness not at all.
+  private static func limit(for parts: [ToneSentence]) -> Int {
+    let isAsked = parts.contains(where: \.isQuestion)
+    let isKind = parts.contains { ToneWish.kindness.place(in: $0) != nil }
+    return isKind ? .max : wariness + (isAsked ? 1000 : 0)
+  }
+
+  /// A feature as words, if it is made of plain ones.
+  private static func readable(_ feature: String) -> String? {
+    let words = feature.split(separator: "_").filter { $0 != "^" }
+    let isPlain = words.allSatisfy { word in
+      word.allSatisfy { $0.isLetter || $0 == "'" } && word.utf8.count > 1
+    }
+    return isPlain && !words.isEmpty ? words.joined(separator: " ") : nil
   }
 
   /// Which unkind kind a text is nearest to.

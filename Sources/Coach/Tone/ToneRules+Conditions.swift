@@ -67,7 +67,7 @@ extension ToneRules {
       where else will/would/can/could you
       who else would/will/is [sell/give/supply/ship/offer/extend/going/ever]
       good luck ~ [finding/getting/with/building/running/explaining/without]; best of luck finding
-      find [another/someone/somebody/yourself]
+      find [another supplier/another source/yourself another]
       [can/could] not ~ [buy/get/find/source/order] ~~ [anywhere/elsewhere/else/without]
       can/could/will/would not [run/work/build/finish/operate/make/coat/ship/survive/last/open/\
       do] ~~ without us/our/it/this/the/that; without us/our/that ~ you/your/the

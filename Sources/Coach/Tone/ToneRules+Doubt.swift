@@ -20,7 +20,7 @@ extension ToneRules {
       the truth [this time/for once/now/please]; tell (me/us) the truth; the real reason this time
       [honest/straight/truthful/serious/upfront/frank] with [me/us] [this/for/now/please/once]
       are you being [honest/straight/truthful/serious]; be honest; honesty; is that your final
-      your latest [story/excuse]; what they all say
+      your latest [story/excuse]; what they all say; times must we/i
       heard that [before/one/already/song/story/last/a/many]; heard ~ [before/story/one before]
       heard it [before/all]; another excuse
       [more/your/same/lame/always/old/any/new/many/these/those/an/hear/hearing/enough/full of] \
@@ -38,7 +38,8 @@ extension ToneRules {
       are you (actually) ever (going) (to) [pay/going/planning/sending/working/trying/planning]
       will [you/it/this/that/we] ever; this time for real; is it true/real this time
       will it/you ~ this time; this time really/you; for real this time
-      have you ever [paid/thought/heard/considered/tried]; do you ever
+      have you ever [paid/thought/heard/considered/tried]
+      do you ever [pay/answer/call/listen/plan/intend/get tired/check/read]
       can [i/we] ever [trust/believe/rely]
       [can/how/why] (can/should) [i/we] [trust/believe] [you/that/it/this/anything]
       trust you [again/anymore/after]; why should @we believe/trust

@@ -23,13 +23,13 @@ extension ToneRules {
       far/long past due; remains/still unpaid; yes or no; take it or leave; i want ~ today
       """,
       unless: """
-        as last time; since last time; last time [you kindly/you/tom/we/i/he/she/they]
-        you mentioned last time; last invoice/notice i/with/had/we; too late $; deadline for the
-        work too late; last notice i; last chance to/for ~
-        last call ~ we/was/notes/you/said/with/i/$; our/my/the last call; since ~ last call
-        final/last call boarding; final notice ~ county/permit
-        last time ~ we/you/spoke/talked/saw/came/were; last request i; deadline for your
-        your deadline; what ~ deadline; is there a deadline
+        go around a second time; as last time; since last time
+        last time [you kindly/you/tom/we/i/he/she/they]; you mentioned last time
+        last invoice/notice i/with/had/we; too late $; deadline for the; work too late
+        last notice i; last chance to/for ~; last call ~ we/was/notes/you/said/with/i/$
+        our/my/the last call; since ~ last call; final/last call boarding
+        final notice ~ county/permit; last time ~ we/you/spoke/talked/saw/came/were; last request i
+        deadline for your; your deadline; what ~ deadline; is there a deadline
         county/job/bridge/bid/permit/grant ~ deadline
         deadline ~ county/bridge/job/bid/permit/march; i/we ~ no later than; i/we ~ at the latest
         we/i/shipping/driver will ~ without fail; no excuse for our/us/on

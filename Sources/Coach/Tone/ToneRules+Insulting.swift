@@ -6,11 +6,11 @@ extension ToneRules {
     .insulting,
     """
     fuck; fucking; fucked; shit; bullshit; asshole; bastard; bastards; bitch; goddamn; damn; damned
-    crap; what the hell/heck/f; the hell; go to hell; bloody; piss; pissed; screw you/this; screwed
-    wtf; ass; bs; b.s; ffs; stfu; omg; fucks; effing; freaking; frigging; fricking; dammit
-    goddamit; jackass; dumbass; jesus; christ; god's sake; for god; for heaven's sake
-    heaven's sake; crying out loud; pete's sake; for pete; what on earth; what in the world; sucks
-    arse; bugger; sod; pain in the
+    crap; what the hell/heck/f; the hell; go to hell; bloody; piss; pissed; screw you/this
+    screwed us/me/over; wtf; ass; bs; b.s; ffs; stfu; omg; fucks; effing; freaking; frigging
+    fricking; dammit; goddamit; jackass; dumbass; jesus; christ; god's sake; for god
+    for heaven's sake; heaven's sake; crying out loud; pete's sake; for pete; what on earth
+    what in the world; sucks; arse; bugger; sod; pain in the
     """,
     unless: """
       damn good; screwed on/in/down/tight; donkey; what in the world ~ nice; wood screw
@@ -20,18 +20,19 @@ extension ToneRules {
   private static let names = ToneRule(
     .insulting,
     """
-    liar; liars; lying; lied; lies; deadbeat; deadbeats; idiot; idiots; moron; morons; stupid
-    cheat; cheats; cheating; cheated; crook; crooks; thief; thieves; theft; stealing; steal; stole
-    robbing; rob; robbery; ripping us; rip us; ripped us; dishonest; dishonesty; incompetent
-    incompetence; useless; pathetic; lazy; irresponsible; unprofessional; disgraceful; disgrace
-    ridiculous; shameful; clown; clowns; joker; jokers; jerk; jerks; laughable; absurd; nonsense
-    rubbish; garbage; baloney; malarkey; hogwash; freeloader; freeloaders; amateur; amateurs
-    amateurish; amateur hour; coward; cowards; scam; scammers; swindle; conman; con artist
-    swindlers; fraudsters; loser; losers; brainless; clueless; inept; moronic; idiotic; imbecile
-    dumb; worthless; delusional; shambles; circus; kindergarten; bush league; sorry excuse
-    poor excuse
+    liar; liars; lying; lied; [your/more/these/enough/full of/telling/your own/just] lies; deadbeat
+    deadbeats; idiot; idiots; moron; morons; stupid; cheat; cheats; cheating; cheated; crook
+    crooks; thief; thieves; theft; stealing; steal; stole; robbing; rob; robbery; ripping us
+    rip us; ripped us; dishonest; dishonesty; incompetent; incompetence; useless; pathetic; lazy
+    irresponsible; unprofessional; disgraceful; disgrace; ridiculous; shameful; clown; clowns
+    joker; jokers; jerk; jerks; laughable; absurd; nonsense; rubbish; garbage; baloney; malarkey
+    hogwash; freeloader; freeloaders; amateur; amateurs; amateurish; amateur hour; coward; cowards
+    scam; scammers; swindle; conman; con artist; swindlers; fraudsters; loser; losers; brainless
+    clueless; inept; moronic; idiotic; imbecile; dumb; worthless; delusional; shambles; circus
+    kindergarten; bush league; sorry excuse; poor excuse
     """,
     unless: """
+      steal powder/heat/light
       i/we/me ~ stupid/useless/ridiculous/idiot/lazy/dumb/lied/rubbish/clueless/hopeless
       stupid/silly/lazy/dumb of me/us
       my/our ~ stupid/useless/incompetent/idiot/nonsense/lazy/dumb/rubbish/mistake/system

@@ -37,17 +37,17 @@ extension ToneRules {
         where this/it is/leads/goes/going/heading; think about/of ~ your/what/that/who
         think (very) carefully/hard/twice; think it over ~ carefully
         consider ~ what ~ would/could/will/happens; remember who/what/that/we ~
-        keep in mind ~ who/that we/your; bear in mind; i would not ~ if i were; warn; warned; warning
-        i am warning; fair warning; consider yourself; will/would/could not end ~ well/there
-        not end well; end badly; end ~ over
+        keep in mind ~ who/that we/your; bear in mind; i would not ~ if i were; warn; warned you
+        a warning; warning you; i am warning; fair warning; consider yourself
+        will/would/could not end ~ well/there; not end well; end badly; end ~ over
         to [see/have/watch] ~ it/this/that/relationship/account end
         the end of ~ us/relationship/business/line/road; part ways; pay the price
         at your own risk/peril; your own sake; for your sake; only hurting/hurt yourself
         shooting yourself
         """,
         unless: """
-          did the ~ hold up; how long before; gets that/the ~ [brown/color/look/hard]
-          sorry to have bothered; it gets that
+          some of it stronger; does the ~~ have to stop; did the ~ hold up; how long before
+          gets that/the ~ [brown/color/look/hard]; sorry to have bothered; it gets that
           do not make me/us ~ wait/laugh/blush/ask/cry/hungry/jealous; no/without/not consequences
           never/not escalate; no need to escalate
           or i/we will ring/call/try/ask/come/write/find/check/send/bring/be/resend/stop by/happily/\
@@ -141,6 +141,7 @@ extension ToneRules {
           have to; come to that; can
           """,
         unless: """
+          how do your [people/painters/crew]; how do you [ever/get/reach/keep/clean]; how do they
           sorry to have [bothered/troubled/kept/interrupted/missed/been/woken]
           a shame/pity to miss ~; shame ~ missed; shame if you/we missed
           be a shame to ~ miss/rush/waste; shame to lose touch

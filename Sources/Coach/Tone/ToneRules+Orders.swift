@@ -18,8 +18,8 @@ extension ToneRules {
       sitting/waiting; ^ be reasonable/serious/honest/fair/straight/professional; ^ hurry
       ^ do it/something/this/that/so/the; ^ take care of ~ invoice/bill/payment/this/it/@thing
       ^ honor ~; ^ keep your word/promise; ^ pick one/a/up; ^ choose; ^ decide; ^ figure it out
-      ^ make it happen; ^ make sure/certain; ^ see to it
-      see that this/it/the ~ @paid/@sent/gets/goes; ^ ensure
+      ^ explain [the/why/this/that/yourself/to me]; ^ make it happen; ^ make sure/certain
+      ^ see to it; see that this/it/the ~ @paid/@sent/gets/goes; ^ ensure
       ^ get it/this/that ~ done/@paid/@sent/out/over/in/moving/sorted; ^ get me/us
       ^ get on ~ it/phone; ^ get tom/dale/your/him/her/somebody/someone ~ to/on/out
       ^ have him/her/tom/dale/your/someone/them/it/the ~ @pay/sign/call/send/approve/release/\
@@ -106,7 +106,7 @@ extension ToneRules {
       why can you not; so when; well when; and when
       """,
       unless: """
-        manage ~ and when; and when $; if/whether ~ right now
+        can you save them; manage ~ and when; and when $; if/whether ~ right now
         busy/free/convenient/good ~ right now; can you ~ talk/chat/speak right now
         are you paying ~ freight/by/with/through/from; will you pay ~ by ach/check/card/or by
         are you going to ~ fair/show/game/lake/be/have/miss/see

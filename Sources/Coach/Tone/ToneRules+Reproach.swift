@@ -21,7 +21,7 @@ extension ToneRules {
         commitment/$]
         you keep [saying/telling/promising/putting/pushing/giving/making/finding/changing/\
         forgetting/dragging/stalling/ignoring/coming/moving]; you kept [saying/telling/promising]
-        keep [promising/stalling/putting/pushing/changing/moving] ~
+        keep [promising/stalling/putting/pushing] ~
         """,
         unless: """
           as you said it; you said the ~ was run; you said the <date>; you kindly told

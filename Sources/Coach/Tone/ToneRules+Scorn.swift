@@ -6,9 +6,7 @@ extension ToneRules {
       """
       how (very/so) [convenient/original/surprising/predictable/typical/creative/imaginative/\
       unexpected/wonderful for/sad/touching/lovely for/unusual/refreshing/charming/amusing/\
-      interesting/odd/strange/funny]
-      is not (that/it) ~ [convenient/funny/nice/typical/rich/something/special/lovely/interesting/\
-      odd]
+      interesting/odd/strange/funny]; is not (that/it) ~ [convenient/convenient/typical/rich]
       that is (so/always/awfully/mighty/pretty) [convenient/rich/typical/predictable/original/\
       funny/cute/precious/a good one/a first/news/classic/hilarious/what they/what you]
       very convenient; [well/oh/is not/how/so] that is convenient; that is convenient is not
@@ -71,10 +69,10 @@ extension ToneRules {
       fat chance; good luck with that; suit yourself; be my guest
       """,
       unless: """
-        if that is convenient; is not it something that; ships as usual
-        as usual [while/with/on/in/this]; keep shipping as usual; funny that the; excuse note
-        how convenient [would/is/are/was/do]; convenient [for you/time/day/place/way]
-        conveniently ~ [located/close/near]
+        odd that the; do/does ~ finally; is it odd; is not it odd that; if that is convenient
+        is not it something that; ships as usual; as usual [while/with/on/in/this]
+        keep shipping as usual; funny that the; excuse note; how convenient [would/is/are/was/do]
+        convenient [for you/time/day/place/way]; conveniently ~ [located/close/near]
         how [nice/kind/generous/thoughtful/lovely/clever] of (you) $; how kind; how thoughtful
         how lovely; how interesting; how wonderful; how very kind
         how [nice/kind/lovely/thoughtful/generous] of you; how very [kind/thoughtful/nice]

@@ -80,9 +80,9 @@ extension ToneRules {
     joint check
     """,
     unless: """
-      bureau building; building across; the judge's ~ [ruling/pie]; pie
-      report/reported ~ you ~ sent/asked/wanted/needed; thank; thanks; for collection by
-      ready for collection; collection of ~ empties/bottles/pails/drums
+      does the bonding company; bonding company ~ come; bureau building; building across
+      the judge's ~ [ruling/pie]; pie; report/reported ~ you ~ sent/asked/wanted/needed; thank
+      thanks; for collection by; ready for collection; collection of ~ empties/bottles/pails/drums
       drums/bottles/returns/pallet/totes/chemistry/art/stamp/coin/toy/record/waste/garbage ~ \
       collection; up for collection; report your ~ arrived; reported ~ damage
       report this ~ to shipping/quality; will report ~ to quality/shipping; report back

@@ -12,7 +12,7 @@ extension ToneRules {
       [waste/wasting/wasted] ~ [time/breath/day/my/our]; waste of [time/my/breath/everyone]
       not have time for [this/your/games/excuses]; i have better things; better things to
       how many [times/more/calls/emails/reminders/messages/weeks/months/letters]
-      how often [do/must/have/should/will]; how much longer
+      how often [do/must/have/should/will] [i/we]; how much longer
       how long [do/must/should/are/will/have/does/can/is] [we/i/you/this/it] ~ [wait/expect/going/\
       supposed/to/need/drag/keep/intend/think/plan/been/take]
       for the [last/third/fourth/fifth/tenth/hundredth/umpteenth/nth/final] time
@@ -58,9 +58,9 @@ extension ToneRules {
       [did/doing/done/happened/happens/happening] [it/this/that/to us] again; let me down
       """,
       unless: """
+        a second time; they keep moving; go around a second time; i have written; you always make
         tired of this/the ~ [snow/rain/winter/cold/weather/heat/mud]; tired of this snow
-        they keep moving; do they keep; you never told me you; same with our
-        always the same with our
+        do they keep; you never told me you; same with our; always the same with our
         how long have you [seen/had/been/worked/lived/owned/run/coated/built]; keep moving
         you always make ~ [laugh/smile/day/feel/time/monday/easy/week]; always do $; never do $
         you always [look/take care/take such/take good/take time/ask/remember/brighten/keep us/\

@@ -1,233 +1,234 @@
 // Weights of the score that is wary of lines no rule knows; `measure tone --learn` writes such a
-// file. Learnt from the project's own lines, Tests/Benchmarks/tone-lines.tsv, and from the lines
-// that ship to be said; in thousandths of a logit.
+// file. Learnt from the project's own lines, Tests/Benchmarks/tone-lines.tsv, and from what the
+// prompts and glossaries say; in thousandths of a logit.
 
 extension WordWeights {
   /// The text from which `wariness` is read; `_` stands for a blank.
   static let warinessText = """
-    *=64 .=6890 <date>_.=1192 <day>=1915 <day>_.=3356 <day>_?=2044 <day>_at=1142 <day>_is=-1510
-    <day>_or=2004 <money>=2325 <money>_by=863 <num3>=-1494 <num3>_.=-914 <num3>_dollars=1637
-    <num>_days=1156 <num>_dollars=-1870 <ref>=-4452 <ref>_.=2192 <ref>_?=-902 @apologizing=-3599
-    @deference=4310 @direct=1107 @factuality=2935 @firstPlural=-2061 @gratitude=-5744
-    @greeting=-1621 @indicative=1857 @negative=1562 @please=1448 @pleaseStart=-2704 @positive=-7462
-    ^_<ref>=-1120 ^_and=982 ^_anything=-966 ^_are=-2580 ^_be=1195 ^_believe=-1005 ^_can=2402
-    ^_come=965 ^_congratulations=1113 ^_do=-2348 ^_does=-1232 ^_even=-1227 ^_every=1142
-    ^_first=1358 ^_for=1313 ^_forgive=1017 ^_give=971 ^_go=979 ^_great=1007 ^_happy=-872
-    ^_has=-3271 ^_hello=-1265 ^_if=-3469 ^_is=-2327 ^_keep=-1273 ^_kindly=887 ^_look=-1543
-    ^_must=1182 ^_my=-510 ^_next=2034 ^_nice=2697 ^_not=-1478 ^_nothing=-1512 ^_of=-1051 ^_oh=1580
-    ^_one=1313 ^_only=-1625 ^_our=-2672 ^_pay=957 ^_payment=890 ^_please=-2704 ^_remember=-1222
-    ^_right=1856 ^_shall=2137 ^_shipping=-1774 ^_should=2616 ^_some=936 ^_sounds=-1512 ^_take=-1892
-    ^_thanks=2227 ^_then=-1632 ^_this=751 ^_to=833 ^_today=1568 ^_tom=1472 ^_well=2746 ^_what=-2550
-    ^_whenever=-1055 ^_where=2368 ^_which=-1398 ^_who=-1214 ^_whose=-1815 ^_why=2891 ^_with=1418
-    ^_you=2317 ^_your=-1003 a_calendar=1583 a_call=-1042 a_check=2497 a_date=1744 a_good=584
-    a_joke=1271 a_joy=-1416 a_judge=1259 a_lawsuit=1226 a_load=1136 a_look=-1214 a_lot=-1792
-    a_moment=-1112 a_new=2144 a_payment=968 a_pleasure=-1899 a_push=-1140 a_rush=748 a_small=-1384
-    a_thought=-1261 a_week=1161 about=-2719 about_<ref>=-1223 about_the=-2454 about_to=1253
-    about_what=1024 about_you=-1191 above=-947 above_freezing=-947 accept=973 account=1247
-    account_i=-842 accounts=1256 accounts_like=1085 across=-1232 across_the=-854 address=-1460
-    advance=943 advance_for=943 after=-2883 after_that=-1304 after_the=-1114 again_.=1215
-    again_this=-1222 agency=1137 all=-3597 all_.=-1071 all_day=1627 all_of=1278 all_right=-1973
-    along_.=861 always=1933 am_not=-1516 am_sorry=-1631 am_the=1827 am_us=-1118 amateur=1129
-    and=-2739 and_get=1569 and_they=1457 anna=-2229 another_day=-1067 answer=1455 answer_.=1144
-    answer_your=1026 any=-1822 any_day=-1121 anymore=878 anymore_.=878 anyone=1354 anyone_over=1953
-    anything=-4967 anything_?=1115 anywhere=-1017 apologize=-2606 apologize_.=-1284 approval=1450
-    are=-889 are_?=-1180 are_always=-1255 are_back=-1041 are_glad=-924 are_right=-1102
-    are_taking=1016 are_the=-1041 are_you=2929 around=-1103 arrived=-2686 as=-1656 as_i=-1223
-    as_they=-1431 as_to=1184 asap=1383 ask=-2912 asked=-1705 asked_for=-1013 at=-2268 at_all=-1804
-    at_least=1857 ate=944 ate_it=944 attorney=2308 avoid=1648 away=-1908 back=-1687 back_?=-1140
-    balance=1090 ball=1119 bank_.=1352 bank_details=-1338 be_<day>=1155 be_a=-1664 be_able=1285
-    be_here=1051 be_nice=1078 be_paid=1119 be_possible=-1698 be_quick=-2208 be_settled=968
-    be_sure=-1708 be_the=1479 because=-1736 been=-2821 been_a=-1663 been_paid=-1051
-    before_you=-2098 behind=-1077 being=2339 believe=-787 believe_it=-1884 believe_that=1899
-    best_.=-861 better_be=958 better_than=1160 big=-1547 bikes=-1122 bills=2055 bless=-890
-    book=1176 born=1431 born_yesterday=1431 boss=2348 boss_?=1949 both=-1670 bother=-1892
-    bother_you=-1333 box=-1215 bridge=-2460 bridge_looks=-950 bring=-1159 broken=1724 bureau=1417
-    business=2131 business_.=2156 busy_.=1008 but=3137 but_it=1011 but_that=1020 but_to=1177
-    but_you=756 by=-1476 by_<day>=4457 by_hand=-1252 by_noon=1336 by_return=1282 by_three=-1209
-    calder=-1521 calendar=1583 calendar_?=1175 call=-868 call_.=-1026 call_?=991 call_me=1214
-    call_you=-991 came=-2057 came_in=-1139 can=1467 can_do=3480 can_hardly=-1025 can_i=1312
-    can_make=929 can_not=1456 can_stop=920 can_wait=-3160 can_we=-856 care_of=-890 carrier=-1968
-    cash=1830 changed=-1353 charge=1446 check=2849 check_?=3068 check_by=858 checkbook=1286
-    checkbook_.=1286 checked=-931 choice=1153 claims=1150 clerk=1313 coat=-1026 coats=-1362
-    coffee=-1156 cold=-1175 color=-1923 color_.=-1330 colors=-1079 come_back=-1435 come_on=1356
-    come_to=-1101 come_up=1430 comes=999 coming=-1597 commitment=1627 commitment_from=941
-    company_.=-1777 complain=-1308 congratulations_.=-911 convenient=1303 copy=-3624 correct=-1355
-    cost=-1622 costs=1041 could_find=1185 could_get=1029 could_not=-2445 county=2045 course=-2152
-    course_.=-1393 credit=-1409 credit_hold=1413 dale=-3471 date=1670 date_.=1778 daughter=-1186
-    day=-5146 day_.=1616 day_?=-906 days_.=1322 days_?=-1993 days_late=1156 deadline=1499
-    decide=2500 delay=967 delivery=-1143 demand=-1046 department=1260 depends=1832 depends_on=1832
-    desk=2416 desk_.=910 details=-1338 did=-2779 did_i=1200 did_the=-1164 did_you=2290 do=-2395
-    do_?=1109 do_business=1388 do_i=5398 do_the=-1381 do_they=933 do_your=-1530 does=-3667
-    does_anyone=977 does_not=1497 does_that=-1064 does_the=-3326 does_tom=1451 dog=979 doing=-1246
-    doing_.=-1377 doing_?=1397 doubt=-1311 down=-1287 down_.=-1418 down_?=876 drive=-2510
-    drums_.=1880 dry=-1012 due_due=-1013 each=-936 early=-1418 easier=-1689 easier_?=-1294
-    easy=-2681 either_way=-1062 else=1317 end=1598 enjoy=-1689 enjoy_your=-929 enough_.=1095
-    entirely=-3012 error=-1138 error_.=-1138 even=2749 even_a=-1729 ever=1286 every=2467
-    every_day=1055 every_month=1055 everyone_at=1531 everything=-2522 excuse=3230 excuse_.=1200
-    excuses=1725 excuses_?=1280 expect_me=999 expect_the=-1447 expensive=2383 expensive_for=1710
-    explain=796 failed=-1625 fair=-1483 fair_.=-826 fault=-3747 favorite=-1565 feeling=-850
-    feet=-1299 file=2660 film=-1093 final=-1592 finance=938 find_the=919 fine=-3544 fine_.=-2220
-    first=-2917 first_.=-2217 fishing=-1377 five=624 fix=-2246 for=-2682 for_<day>=1325 for_?=-816
-    for_it=-924 for_me=-1454 for_ten=1068 for_that=-1874 for_the=-4688 found_your=-1147 four=-1637
-    frames=-1627 free=-1425 free_to=-1013 freezing=-947 freight=-2648 freight_.=-1009 fresh=-997
-    from_?=-708 from_company=-1264 from_our=1093 from_the=-741 from_you=2763 front=1113 full=1760
-    full_amount=1653 funny=1037 further=1383 further_delay=1442 get_your=1105 gets=849 getting=1422
-    glad=-988 glad_to=-1855 go=-769 go_?=-1028 go_out=1841 goes=1554 goes_on=-1289 goes_to=1074
-    goes_up=1466 going=3556 going_anywhere=-1087 going_to=3976 good_enough=1417 good_one=1323
-    good_to=-881 got_to=850 got_your=-1092 great=-1052 green=-1232 guess=2380 had=-881
-    had_better=1348 had_to=-843 hang_on=-752 hang_up=845 happen=1164 happy=-1290 hard=-1243
-    hardly=-1227 has=-2066 has_it=-883 has_to=1083 has_your=-847 hate=1247 hate_for=916
-    hate_you=-1114 have=-805 have_.=-842 have_gone=1088 have_got=-1254 have_heard=1354
-    have_one=-1734 have_our=-1292 have_paid=-829 have_yet=734 have_your=1449 he=-2059
-    hear_the=-1036 heard=2925 heard_that=1125 hello=-4689 hello_.=-2862 help=1634 help_.=-1596
-    help_?=1054 help_you=3052 her=-1354 here=-1911 here_?=904 here_we=965 hi=-1194 hold=2247
-    hold_your=884 holiday=-1136 holidays=-1275 home=-1144 honest=1399 how=-2628 how_are=-1146
-    how_did=-1194 how_is=-1450 how_much=-1372 how_you=1279 hurry=-2869 hurry_.=-2439 i=-1902
-    i_am=1010 i_could=1114 i_did=-1161 i_get=1531 i_have=1259 i_hear=-1075 i_hold=1525 i_just=-1266
-    i_know=-1640 i_need=4101 i_only=-1811 i_promised=-941 i_ring=-1608 i_see=2106 i_send=-958
-    i_sent=-920 i_suppose=1398 i_tell=1513 i_think=-1328 i_thought=1064 i_understand=-2831
-    i_were=1198 i_will=-5128 i_wish=1102 i_would=443 if=-1597 if_anything=-1257 if_i=1878
-    if_not=-1355 if_that=-1231 if_the=2189 if_you=-1705 imagine=-797 immediate=1046
-    immediately=-963 in=-3773 in_<mon>=-1294 in_?=-1501 in_advance=943 in_portland=-915
-    in_the=-1033 in_two=-1042 industry=777 inside=-942 inspection=-1186 interest_.=1567
-    interest_in=-1065 into=-1661 invoice=992 invoice_.=-1058 invoice_?=2213 invoice_is=1931
-    is=-2317 is_always=2351 is_amount=-1083 is_been=-2342 is_convenient=994 is_fine=-1820
-    is_going=1800 is_good=-1179 is_it=2778 is_jo=-1736 is_just=-1166 is_like=1102 is_no=-1611
-    is_not=1173 is_nothing=-1023 is_on=-2084 is_paid=1524 is_prepay=1322 is_simpler=-1249
-    is_that=1963 is_the=1439 is_this=1317 is_too=1545 is_very=-914 is_your=1579 it=-1855 it_.=2567
-    it_<day>=1350 it_and=1032 it_can=-1302 it_first=-1090 it_had=958 it_help=1622 it_is=1391
-    it_may=-950 it_might=-1135 it_now=1141 it_out=2096 it_the=-918 it_today=1802 it_went=-1137
-    it_would=2209 its=-1431 its_way=-1264 jo=-1736 joy=-1416 judge_.=1047 just=-1178 just_a=-1515
-    just_as=-1054 just_send=919 just_so=942 just_wanted=-1047 keep=-1598 keep_this=1013
-    keep_you=-1818 keep_your=1451 kind_of=947 kindly=854 know_it=1024 know_the=-1060 lake=-1246
-    lake_in=-1042 last=1909 last_week=1267 late=-1160 later=1826 lawsuit=1226 lawyer=1217
-    lawyer_.=892 lawyers=2848 learn=944 least_.=-863 leave=-1918 leave_it=-1763 legal=1387
-    less=1410 less_.=1085 let=-1342 let_me=-3002 let_the=2242 let_you=-1051 letter=2192 lie=1376
-    lien=899 like=-2079 like_.=-1371 like_i=992 like_that=-915 like_this=1401 like_to=-842
-    like_yours=1085 line=2162 line_.=1890 list=968 list_.=1310 little=-956 live=1969 live_with=1627
-    living=840 load=1762 load_of=1136 long_do=1101 long_enough=860 longer=1246 look=-1222
-    look_after=-738 look_bad=1069 looks=-1385 lose=3281 lose_your=1148 losing=1310 lost_your=831
-    lot=-1549 lot_to=-1133 lovely=-1625 luck=-872 lunch=-1165 made=-2412 mail_.=1002 make=1067
-    makes=-1545 making=1588 manners=2049 many=-1451 march=1044 maria=-3284 maria_?=-1021
-    maria_so=1581 match=-878 math=1387 may=-1182 may_i=-1111 may_want=1009 me_.=-2154 me_a=-1253
-    me_any=-1397 me_ask=-1053 me_back=1042 me_fix=-1320 me_guess=1809 me_know=-1407 me_right=1743
-    me_the=1050 mean=-1166 mean_to=-1025 might_be=-833 mill=-899 mind=-1326 mine_.=1585 miss=-1419
-    miss_the=-1077 missing=-1025 mistake=-1131 mix=-1564 moment=-1412 mondays=-822 money=6180
-    money_.=1096 money_?=1186 month=-2299 more=1712 more_time=983 morning=-2310 must=-1917
-    must_have=-2918 my_desk=2264 my_regards=-1929 myself=-2209 myself_.=-1059 near=-978 need=-1583
-    need_a=1110 need_anything=-1693 need_it=817 need_that=1123 need_to=-1975 net=1295
-    net_<num>=1295 never=-3678 never_have=-951 never_mind=-1025 new=-1632 news=-1205 news_.=-980
-    next=2045 next_month=-958 next_order=917 nice=4429 nice_.=1023 nice_way=2004 no=-1757 no_?=1372
-    no_check=919 no_cost=-895 no_hurry=-1123 no_interest=-1153 no_more=1131 no_need=-1386
-    no_penalty=-1239 no_pressure=-972 no_problem=-2840 no_rush=-1206 nobody=546 nobody_is=-1408
-    noon=1257 not=2161 not_?=1369 not_be=2265 not_believe=-971 not_care=1063 not_come=1019
-    not_do=-1853 not_going=-966 not_good=1417 not_know=856 not_mine=932 not_need=-2735
-    not_promise=898 not_that=1099 not_we=-987 not_worry=-1204 not_you=4267 not_your=-2310
-    note=-1447 notes=-1836 nothing_.=1748 nothing_to=-2513 nothing_wrong=-2055 now=1225 now_.=2305
-    now_?=-1365 number=-2732 number_?=-1142 of=-1311 of_a=1159 of_course=-2152 of_the=-2933
-    of_this=-1220 of_work=-931 of_you=-1190 of_your=-1085 off_.=-1438 off_the=1571 oh=1580
-    oh_i=1465 okay=-1193 old=-1344 on=-2559 on_.=1456 on_<day>=-3155 on_?=942 on_it=1873
-    on_its=-1121 on_my=1099 on_one=-828 on_our=1164 on_the=-3101 on_time=1241 on_wednesdays=-936
-    on_you=1935 on_your=-880 once_you=-1219 one=-2286 one_.=1826 one_?=-1285 one_is=-1445
-    one_more=1418 one_of=1224 ones=-1208 only_you=1056 or=-4004 or_<day>=1998 or_do=-1033
-    or_is=-1744 or_no=1372 or_the=1242 order=1059 order_.=951 others=-1106 our=-1350
-    our_attorney=2308 our_carrier=-1658 our_dock=1352 our_doing=-1377 our_error=-1138
-    our_money=1252 our_powder=1282 our_problem=-1307 our_terms=857 ours=-1241 out_.=-2552
-    out_of=2125 out_on=-971 out_today=2591 over=866 over_<num3>=1180 over_there=1402 overdue=1850
-    owe=-2645 owe_you=-1861 owner=1379 page=-1192 paid=4973 paid_.=3293 paid_?=1342 painted=-1187
-    pallet=-1317 pallet_.=-1164 paper=-2082 papers_on=1262 part=-1247 partial=-837
-    partial_payment=-837 parts=-1611 party=960 pay=6716 pay_.=1235 pay_<ref>=1502 pay_?=995
-    pay_it=1152 pay_this=-790 pay_today=905 paying=3675 payment=6781 payment_.=1169 payment_?=945
-    payment_today=1770 pays=1172 penalty=-1239 people=1040 perfect=-1310 person=-1192 phone=1678
-    phone_.=1048 plan=-2809 plant=-1039 plate=-1782 please=-1256 please_.=1166 please_pay=1077
-    pleasure=-1899 plenty=-1022 point=-978 portland=-915 possible=-1793 post=1447 powder=1139
-    prepay=1322 pressure=-972 pressure_.=-972 price=-1837 primer_?=1149 print=-1093 prints=-1173
-    priority=1008 priority_.=1008 problem=-2806 problem_.=-1972 problem_maria=1327 product=-1244
-    promise=1120 promise_the=898 promised=-2242 promised_.=-1032 promises=1350 proud=-1777
-    proud_of=-1777 pull=1557 push=-1472 push_.=-2319 putting=1231 quality=-1522 question=-1570
-    quick=-4636 quick_.=-2473 quickly=-1280 rain=-986 rather=-1218 reach=-2142 reached=-990
-    reached_you=-990 read=-1250 real=1539 really=2148 record=1518 record_.=923 regards=-1929
-    release=1093 remind=858 reminder=1155 remit=890 report=1002 report_to=1259 request=785
-    reserve=1582 rest=-2447 return_.=-884 rich=942 riders=-1138 right=-3351 right_.=1682
-    right_for=-1197 right_to=-1206 ring=-4881 ring_you=-2341 risking=1371 risking_your=1371
-    run=-678 run_.=1449 running_?=1076 running_that=1303 rush=-1575 rush_you=-1676 sad=967
-    safe=-2644 safe_i=-1227 safely=-2803 sales=-935 samples=-1782 saved=-1169 say=-869
-    say_hello=-1017 say_that=1264 saying_that=1040 says=-2275 says_hello=-1026 school_?=881
-    season=-1629 season_?=-978 second=-1562 second_page=-957 see_a=1346 see_it=1389 see_the=-1452
-    see_us=-945 see_what=1210 seen=-1070 send=-2945 send_my=-1171 send_the=841 send_you=-1554
-    sent=-2393 seriously=2719 settle=1407 settle_this=1256 settled=1550 shall=1553 she=-1583
-    shipping=-2125 shipping_must=-999 shop=-3104 shops=-1608 should=1448 should_i=1427
-    should_see=-1027 side=-2504 side_.=990 signed=823 simple=1069 simpler=-1834 since=-997 sit=1059
-    six=-1133 slot=1609 slower=1154 small=-2111 small_claims=1150 smaller=-1103 snow=-1481 so=-3506
-    so_much=1174 so_that=-1187 so_the=-1266 so_you=949 something=-1278 soon=-1978 soon_.=-1954
-    sorry=-3928 sorry_.=-1985 sorry_but=906 sorry_maria=-1216 sound=1219 sound_like=1219
-    sounds=-2421 sounds_like=-1703 span=-945 spring=-2554 stand=-872 standing=1059 started=-933
-    statement=-924 steel=-1528 still=-4735 still_have=-1446 still_waiting=990 still_want=883
-    stop=2822 stop_your=1025 stopped=1263 storm=-2173 story=2393 street=-789 stupid=1681 suit=-2669
-    suit_you=-1165 suits=-1996 summer=-1266 summer_?=-886 sun=-2906 supplier=1209 suppliers=1338
-    supply=1185 suppose=1398 supposed=1173 supposed_to=1173 surety=1500 system=1689 system_is=971
-    take=-2164 take_you=822 take_your=-2688 talk_soon=-1431 talk_to=1700 talking=1453
-    talking_to=1324 team=-2084 tell=-1415 tell_me=-2170 tell_the=1265 terms=4093 terms_are=1438
-    thank=-4038 thank_you=-3130 thanks=-1231 thanks_.=-1893 thanks_for=2067 thanksgiving=-1111
-    that=-1570 that_?=2150 that_check=1452 that_could=-1234 that_delivery=921 that_i=-1138
-    that_in=1203 that_is=1245 that_still=-1130 that_the=1779 that_was=-1311 that_we=1041
-    that_will=1382 that_works=-1245 the=-4061 the_<mon>=1382 the_approval=1450 the_best=2093
-    the_book=1176 the_check=1016 the_color=-911 the_copy=-1903 the_county=1342 the_credit=-2094
-    the_discount=-1332 the_dog=979 the_drums=966 the_final=-1284 the_first=-1412 the_freight=-2210
-    the_full=1822 the_green=-925 the_hands=876 the_holidays=-1275 the_invoice=1069 the_lake=-1246
-    the_law=2191 the_least=-957 the_line=1281 the_mail=1260 the_money=3623 the_month=-827
-    the_new=-2639 the_next=995 the_old=-943 the_only=1024 the_other=1395 the_others=-881
-    the_phone=1519 the_samples=-1455 the_second=-1650 the_shop=-1322 the_storm=-1103
-    the_surety=1500 the_system=2817 the_trade=1275 the_truck=2535 the_trucks=2368 the_truth=1304
-    the_wire=1193 the_wrong=-1890 their=-1303 them=-3547 them_.=1084 them_?=-1236 then=-1508
-    then_.=-1884 then_the=1045 there=-1292 there_?=1785 there_a=-2335 there_is=-566 these=-1369
-    these_days=-2339 they=-1640 they_?=1065 they_are=-2036 they_have=-939 things=-1977 think=3388
-    think_i=1320 think_you=1280 third=1513 thirty=1540 thirty_days=1575 this=4085 this_.=3195
-    this_?=4178 this_could=891 this_month=-1958 this_morning=-3398 this_one=-1485 this_season=-913
-    this_summer=-1065 this_time=953 this_week=-2744 this_will=-1331 this_year=-2368 those=-1344
-    thought=769 thought_about=1154 three=-967 through=-2605 tight=-1255 till=-1105 time_?=1203
-    time_i=1560 time_you=-994 times=1402 to_.=1231 to_?=1353 to_apologize=-1491 to_avoid=1104
-    to_be=-3537 to_believe=2328 to_check=-1313 to_correct=-1238 to_do=-1539 to_explain=-1310
-    to_finally=1239 to_find=-1553 to_go=2598 to_hear=-1418 to_know=-2331 to_let=1555 to_lose=1155
-    to_make=-1442 to_me=812 to_miss=-1428 to_our=1657 to_stop=1112 to_think=1147 to_tom=-1331
-    to_you=-1487 to_your=2755 today=2138 today_?=2990 today_is=-1388 today_so=-1219 today_yes=1372
-    together=-1816 told=-1939 tom=1790 tom_.=-1688 tomorrow_.=-855 tomorrow_by=-1508 toms=968
-    tonight=-1211 too=-990 too_.=-1538 total=-1085 trade=1227 treat=1947 truck=1157 truck_stays=921
-    trucks=3555 true=1075 truly=-1329 truth=1304 turn=1546 two=-4674 two_coats=-1231 under=-1046
-    understand=-2253 understand_.=-869 understood=-1065 until=-2177 up_there=-1620 up_with=2671
-    upset=-1930 urgent=-2966 urgent_.=-2966 us_.=-2005 us_?=1242 us_from=-1264 use=-1362
-    usually=-1066 wait=-1551 wait_?=1614 wait_until=-1113 waiting_on=-882 want=664 wanted=-2002
-    wanted_to=-1976 warm=-2077 was=-4041 was_our=-1521 was_the=1511 wasting=985 wasting_my=985
-    watch=-1163 way=-1354 way_?=-829 ways=1193 we_are=3793 we_can=-1187 we_could=-1019 we_do=-2440
-    we_may=1083 we_might=1458 we_reserve=1582 we_shall=961 we_talk=-1235 we_will=-1188 weather=-969
-    wedding=-854 wednesdays=-936 week=-1635 week_.=1389 week_?=-1667 well=2194 went=-5036
-    went_out=-2196 went_through=-813 were=-1001 were_right=-1086 were_you=824 what=2215 what_?=1446
-    what_a=1563 what_are=-791 what_do=-890 what_happens=1832 what_if=990 what_should=-919
-    what_you=1243 whatever=-1404 when=-1755 when_are=788 when_do=-1779 when_you=-2196
-    whenever=-1973 where_is=1897 where_you=-1023 whether=-1348 which=-2299 which_day=-1186
-    whichever=-2213 who=794 who_do=1005 who_is=2135 whom=-851 whose=-1944 why=4250 why_it=874
-    will=-663 will_be=2133 will_believe=1480 will_call=-2716 will_find=-1956 will_get=-1731
-    will_have=1225 will_need=1221 will_not=1055 will_pay=-1476 will_send=-1709 will_take=1605
-    will_want=-912 winter=-1025 wire=3766 wire_.=1324 wire_today=882 wish=999 with=-3049
-    with_the=-2715 with_this=-1230 with_you=2196 without=2223 without_our=1485 without_us=951
-    without_your=-1487 wonderful=-1906 wonderful_.=-1759 word=3165 work=-2203 work_?=943
-    work_for=1729 work_there=-1092 working=-871 works=-1793 works_for=-1155 worried=-863
-    worry=-2970 worry_.=-2288 worth=3101 would_a=-1565 would_appreciate=1032 would_have=911
-    would_know=-1585 would_like=-1464 would_make=-912 would_never=-1565 would_not=1592
-    would_rather=-1233 would_say=1252 would_suit=-1098 would_your=2436 write=-1512 writing=-848
-    wrong=-4681 wrong_.=-1409 wrong_total=-832 year=-3492 year_?=-2705 yes_or=1372 yesterday=962
-    yet=-2401 yet_?=-1284 yet_maria=-797 yet_to=734 you_again=-993 you_all=-937 you_anymore=878
-    you_are=1868 you_be=1548 you_before=1248 you_could=1540 you_do=2287 you_even=3089
-    you_found=1175 you_got=-1284 you_hear=1510 you_here=-1188 you_keep=1544 you_know=1306
-    you_learn=1516 you_like=-1928 you_live=1627 you_must=-1337 you_need=-3002 you_on=1385
-    you_paid=1537 you_pay=1226 you_people=3158 you_said=2034 you_see=-1351 you_send=-1129
-    you_still=-2123 you_talk=1326 you_tell=-1486 you_the=-1401 you_think=1051 you_thought=1043
-    you_today=-1731 you_told=1547 you_tomorrow=-1202 you_treat=963 you_understand=867
-    you_were=-1816 your_account=1884 your_bank=1333 your_boss=1906 your_call=-1605
-    your_company=1258 your_delivery=-940 your_dock=-1428 your_fault=-2097 your_feet=-1299
-    your_interest=-855 your_missing=-1147 your_new=-1452 your_order=1289 your_patience=-1150
-    your_plate=-1537 your_promises=1162 your_shops=-936 your_side=-2144 your_slot=1609
-    your_supplier=985 your_team=-1104 your_time=-3501 your_word=1426 yours=-963 yours_.=1427
-    yours_?=-1252 yourself=1738 yourself_?=2297
+    *=-3796 's=-2914 's_run=1915 .=13027 <date>_.=2714 <day>=2199 <day>_.=3106 <day>_at=2421
+    <day>_be=-1144 <day>_or=2674 <mon>_drums=1506 <money>=3018 <money>_.=-1515 <money>_by=1263
+    <num3>_dollars=1846 <num>_days=1741 <ref>_.=2439 <ref>_at=-1452 <year>=-1440 ?=3671
+    @apologizing=-2207 @deference=5036 @directStart=974 @factuality=3592 @firstPerson=1509
+    @gratitude=-4437 @hedges=2046 @negative=3787 @please=1825 @pleaseStart=-1500 @positive=-5113
+    @question=3671 @secondPerson=2529 @secondStart=3267 ^_<day>=968 ^_a=-4761 ^_and=1689 ^_any=1709
+    ^_are=-2130 ^_be=1270 ^_can=3219 ^_come=1790 ^_congratulations=1859 ^_do=-1711
+    ^_everything=-1357 ^_first=1825 ^_for=2864 ^_forgive=846 ^_give=1305 ^_go=2205 ^_great=1717
+    ^_happy=-1481 ^_has=-2331 ^_he=-1725 ^_if=-3085 ^_invoice=-2903 ^_is=-2473 ^_kindly=1640
+    ^_maybe=1278 ^_new=-1823 ^_next=3035 ^_nice=2944 ^_oh=2102 ^_one=1404 ^_our=-1945 ^_pay=1082
+    ^_please=-1500 ^_right=2358 ^_second=1016 ^_see=1521 ^_shall=2361 ^_she=-1241 ^_shipping=-1382
+    ^_should=2910 ^_so=1753 ^_some=1857 ^_still=1356 ^_take=-1829 ^_tell=-1747 ^_thanks=2964
+    ^_that=1112 ^_the=-3386 ^_then=-1251 ^_this=1470 ^_today=2116 ^_tom=1983 ^_two=-1519 ^_we=1746
+    ^_well=3005 ^_what=-1621 ^_where=2327 ^_who=-2168 ^_whose=-1455 ^_why=3831 ^_you=2446 a=-1761
+    a_calendar=2195 a_check=3573 a_claim=1281 a_date=2846 a_form=1153 a_good=1383 a_joke=1772
+    a_joy=-1154 a_judge=2574 a_lawsuit=1638 a_letter=1042 a_little=-1245 a_load=1992 a_lovely=-971
+    a_new=4015 a_payment=1505 a_pen=1579 a_pleasure=-1696 a_process=1274 a_rest=854 about=-2877
+    about_invoice=-1100 about_the=-1760 about_to=1822 about_what=1404 about_you=-1425 account=1833
+    account_i=-1245 accounting=1088 accounts=2293 accounts_like=1794 ach_.=1361 across=-1397
+    address=-1144 adds=1270 advance=1251 advance_for=1251 afford=1506 after=-3276 after_<day>=1546
+    after_the=-2370 again_.=1881 again_?=1503 again_this=-1158 agency=2378 agency_.=1848 air=-2127
+    all=-3924 all_day=1941 all_of=2134 all_right=-1322 along_.=1079 always=1246 am_sorry=-1977
+    am_the=2594 am_us=-1367 amateur=1254 amount_due=-1535 and=-4319 and_get=2280 and_it=864
+    and_they=1908 anna=-2503 anna_.=-2146 another=872 answer=3306 answer_.=2295 answer_today=-961
+    any=-1739 any_further=1207 any_longer=1543 any_time=-1508 anyone=2346 anyone_else=1431
+    anyone_over=2617 anything=-4529 anything_?=1228 anyway=1256 apologize=-2214 apologize_.=-968
+    approval=2241 approve=1101 approve_it=1101 are_all=1349 are_always=-1038 are_back=-1588
+    are_lucky=-1678 are_right=-1198 are_taking=1478 are_you=2542 are_your=-1436 around=-1496
+    around_in=1219 arrived=-1815 as_i=-1585 as_they=-1324 as_to=1288 asap=1465 ask=-2571
+    ask_you=-1383 asked=-1094 at=-2833 at_least=2723 ate=1463 ate_it=1545 attorney=3146 avoid=1950
+    back=-1845 balance=2599 ball=1173 bank=1398 bank_.=1969 bar=-1653 bare=-1385 batch=-1680
+    be=3722 be_<day>=1163 be_able=1314 be_cleared=1535 be_here=1533 be_possible=-1586
+    be_quick=-2674 be_settled=2751 be_sure=-1485 be_the=1441 beam=-1614 because=-2106 been=-2797
+    been_more=1373 been_paid=-1286 before=-1895 before_you=-2577 behind=-1724 being=3457
+    believe_.=1255 believe_it=-2607 believe_that=1800 better=1665 better_than=1639 big=-2972
+    bike=-2921 bikes=-2830 bills=2281 bills_.=1132 black=-2220 blast=-1286 bolts=-2024 bonding=1279
+    bonding_company=1279 books=1672 born=1891 born_yesterday=1891 boss=2178 boss_?=1897 both=-1537
+    bother=-1807 bother_you=-1285 box=-2913 boxes=-1776 bridge=-1340 bring=-1302 broken=1389
+    bump=-1235 bureau=2752 bureau_.=1530 business=2981 business_.=2641 busy_.=1234 but=2177
+    but_that=1673 but_to=1772 button=1315 buy=-1138 by=-2444 by_<day>=4886 by_hand=-1613
+    by_noon=1143 by_now=2263 by_return=2021 by_time=-1426 c=-1566 calder=-1640 calendar=2160
+    calendar_?=1641 call_back=1378 call_me=1616 call_you=-1323 came=-2133 can=2436 can_do=3637
+    can_i=1299 can_it=1010 can_make=1401 can_stop=1180 can_wait=-2958 carrier=-2229 cash=2839
+    charge=1724 check=4605 check_?=3397 check_by=1033 checkbook=1883 checkbook_.=1883 checked=-1500
+    choice=1710 choice_but=1369 claim_.=1224 claims=2144 clean=-1385 clear=-2201 cleared=1596
+    clerk=1651 clock=1442 clock_starts=1608 coater=-1344 collection=1317 collections=1646
+    color=-3328 color_.=-1664 colors=-1679 come_on=1980 come_up=1580 comes=1582 comes_to=1463
+    commitment=1857 commitment_from=1171 company_.=-1514 competent=1247 complain=-849
+    confirmation=1606 congratulations_.=-978 contact=-7436 contact_.=-3526 contact_?=-2265
+    containment=-1360 convenient=2320 copies=-1140 copy=-3575 correct=-1536 cost=-1749 could=1117
+    could_always=1074 could_find=1250 could_get=1707 could_i=-1147 could_not=-1959 county=2634
+    course=-1671 course_.=-1187 court=3017 court_.=1656 cpsc=-1660 credit_bureau=1117
+    credit_hold=2299 cut_the=1222 dale=-2434 date=2725 date_.=1861 date_and=1886 daughter=-1424
+    day=-3174 day_.=2913 day_?=-1089 days_.=1966 days_?=-1370 days_after=-1021 days_late=1741
+    deadline=3273 deal=1760 deal_.=1718 decent=-1176 decide=2474 deep=-1168 delay=2319 delay_.=1518
+    delivery=-1774 department=1565 depends=2027 depends_on=2027 desk=3060 desk_.=1491
+    developer=-1612 did=-2543 did_i=1200 did_it=-1134 did_you=1516 different=1051 do=-1259
+    do_?=1341 do_business=1382 do_i=5239 do_the=-1370 do_they=1674 do_your=-2814 dock=873
+    does=-3467 does_anyone=1163 does_not=2411 does_that=-1553 does_the=-2762 does_tom=1663 dog=1565
+    doing_.=-1640 doing_?=1613 dollars=1242 done=2047 doubt=-995 down=-1995 down_.=-1432
+    drive=-2191 dropped=-1183 drums_.=2779 drums_are=1438 dry=-1657 due=1681 due_due=-1589
+    e_<num>=1028 each=-2565 earth=1105 easier=-1643 easier_?=-1242 easy=-2515 easy_to=-1171
+    eight=-1504 eighteen=1363 else=1895 else_would=1529 england=1297 england_.=1333 enjoy=-1648
+    enough_.=1911 entirely=-3298 error=-1304 error_.=-1304 even=3481 ever=1688 every_day=2547
+    every_month=1762 everyday=-1307 everyone_at=2206 everything=-3962 excuse=2920 excuse_.=1571
+    excuse_me=-1186 excuses=2204 excuses_?=1506 expensive=3349 expensive_for=1846 explain=1968
+    explaining=1190 failed=-1649 fair=-1092 fast=1104 fast_.=1314 fault=-3619 fault_.=-1313
+    feet=-2570 fifteen=-1571 file=3353 file_on=1587 film=-4128 final_reminder=1159 find_that=1255
+    fine=-3574 fine_.=-2328 finish=-1169 first=-3276 first_.=-1889 first_it=1229 fishing=-1450
+    fit=-1103 fix=-2360 fixed=-1273 flange=-1232 flat=-1407 for=-2187 for_<day>=2197 for_a=1424
+    for_less=1849 for_me=-1336 for_ten=992 for_that=-2163 for_the=-3031 forty=-2823
+    found_your=-1348 four=-3707 frame=-3248 frames=-3514 free=-1463 freight=-2272 friends=1140
+    from_company=-1530 from_here=2089 from_now=931 from_our=1243 from_the=-2184 from_you=2762
+    full=2416 full_amount=2493 funny=2031 further=1893 further_delay=1953 get_it=1529 get_tom=1331
+    get_your=1481 getting=2091 glad_to=-1801 gloves=-1168 go_down=1183 go_out=604 goes_on=-1071
+    goes_out=1099 goes_to=1603 goes_up=2716 going=3831 going_on=1491 going_to=4986 good_enough=1661
+    good_morning=-1237 good_one=1707 got_to=1163 got_your=-1527 grateful=-1055 green=-2185
+    guess=2485 had_better=1948 half=-1695 hang_up=1220 happen=1367 happens=1574 happy=-1982
+    hard_can=1105 hard_that=-836 hardly=-1368 hate=2766 have_.=-1377 have_<ref>=-1452
+    have_gone=2004 have_heard=2273 have_met=-1402 have_never=1128 have_one=-1517 have_our=-1957
+    have_yet=1323 he=-4280 heard=3896 heard_that=2058 heat=-1603 heavy=-979 hello=-4164
+    hello_.=-2136 help=2271 help_.=-1401 help_?=1188 help_you=3297 her=-3005 here_to=-1573
+    here_we=1037 hold=2494 honest=1387 how=-678 how_hard=1397 how_is=-1759 how_much=-1567
+    how_you=1665 hundred=-1689 hurry=-1969 hurry_.=-1525 i_am=3268 i_believe=-902 i_could=2799
+    i_did=-971 i_find=1230 i_get=2077 i_have=2885 i_hear=-944 i_hold=1603 i_insist=-1034
+    i_just=-1054 i_know=-1300 i_need=4233 i_only=-1350 i_ring=-1746 i_see=3055 i_send=-1265
+    i_suppose=1936 i_tell=1418 i_think=-1429 i_thought=1799 i_understand=-2646 i_were=1726
+    i_will=-4614 i_wish=1449 idea=1411 if_anything=-1515 if_i=1312 if_not=-1852 if_the=2263
+    if_you=-1985 in=-4383 in_.=-1320 in_<mon>=-2036 in_?=-1612 in_a=-1366 in_advance=1251
+    in_charge=1898 in_on=1730 in_the=-1667 in_this=925 in_wednesday=1326 industry=1632 inside=-1822
+    inspection=-1333 interest=1637 interest_.=2199 interest_on=-1149 into=-3242 invoice=-2724
+    invoice_?=2368 invoice_is=1697 is_all=-1192 is_always=3726 is_amount=-1664 is_been=-2031
+    is_due=1927 is_fine=-1729 is_going=2669 is_good=-1171 is_it=4103 is_jo=-1922 is_like=1603
+    is_no=-1719 is_not=1721 is_nothing=-1261 is_on=-1828 is_one=1188 is_paid=1457 is_prepay=1572
+    is_that=2664 is_too=1793 is_what=-1114 is_wonderful=-1349 is_your=1489 it_.=1951 it_<day>=1598
+    it_and=1789 it_can=-1420 it_easy=-1406 it_first=-1431 it_help=1345 it_is=307 it_now=1796
+    it_out=1449 it_the=-1014 it_today=1831 it_up=1157 it_went=-1162 it_would=2756 item=-1391
+    its=-4490 its_own=-1243 itself=-1206 jo=-2579 job_.=1271 joke=1455 joy=-1231 judge=2374
+    judge_.=1334 just_a=-1232 just_an=-1264 just_as=-1288 just_so=1106 just_wanted=-1005
+    keep_this=1429 keep_you=-2172 keep_your=1453 kindly=1835 know_.=1504 know_it=1466 knows=1410
+    lab=-1181 last=2708 last_week=1453 later=2743 latest=1927 latest_.=2068 law=2239 lawsuit=1638
+    lawyer=2509 lawyer_.=1557 lawyers=3835 learn_that=1395 least=2085 leave=-2502 leave_it=-1724
+    leave_your=1026 leaves=1318 legal=3199 less=1734 less_.=1626 let_me=-3062 let_the=2637
+    let_you=-1244 letter=2569 lie=1418 lien=2525 light=-1524 like=-1241 like_.=-1240 like_i=1194
+    like_this=1573 like_yours=1794 line=1552 line_.=2487 list_.=1680 little=-2180 live=2339
+    live_with=1836 living=1301 load=1638 load_of=2088 loaded_and=1458 long_do=1220 long_enough=1144
+    longer_.=1883 look_bad=1179 looks=-1150 lose=4137 lose_your=1295 losing=1566 lovely=-1697
+    lowest=1033 lucky_to=-1391 lunch=-1705 machine=-1537 made=-2425 mail=1713 make_me=1232
+    makes=-1533 making=1906 manners=2581 maria=3461 maria_so=1483 match=-1496 material=1132
+    math=1176 may_i=-1684 may_want=1276 maybe=1278 me=1088 me_.=-1845 me_and=1205 me_any=-2023
+    me_back=1990 me_by=1601 me_guess=1765 me_know=-1859 me_more=-1264 me_right=1748 me_the=2617
+    me_to=1526 mean=-971 measures=1063 met=-1520 metal=-1812 mine=1100 mine_.=1648 mix=-1223
+    moment=-1019 money=7424 money_.=1217 month_?=-1409 more=812 more_.=-1524 more_time=1774
+    morning=-3276 morning_maria=-1320 most=-1427 must_have=-2498 my=2726 my_<day>=-2683
+    my_desk=2126 my_regards=-2239 my_stupid=-1721 myself=-1653 need_a=1792 need_an=-1460
+    need_anything=-1849 need_it=1169 need_not=-1204 need_that=1496 need_to=-1788 needs_to=1198
+    net=1246 net_<num>=1278 never=-2514 new=-2003 news=-1481 news_.=-1237 next=3105 nice=5207
+    nice_way=1725 night_over=1060 nine=-1290 no_?=1428 no_choice=1369 no_more=1879 no_problem=-2936
+    nobody=1748 nobody_is=-1132 none=-1223 noon=1430 not=3092 not_?=1237 not_be=2432
+    not_believe=-2070 not_bother=-990 not_charge=-1569 not_come=1371 not_do=-2096 not_good=1684
+    not_have=-1055 not_like=1595 not_make=1418 not_mine=1055 not_need=-2742 not_once=1123
+    not_our=1099 not_promise=1598 not_that=1596 not_worry=-1475 not_you=4309 not_your=-2810
+    note=-1376 notes=-2107 nothing_.=2639 nothing_else=-1104 nothing_to=-2444 nothing_wrong=-1767
+    now=1966 now_?=-1754 now_on=917 number=-3556 number_?=-1506 of=-1823 of_course=-1611
+    of_england=1311 of_our=1247 of_the=-2964 of_what=-1180 off=-1248 off_.=-1243 off_for=1238
+    off_the=1363 often=-1394 oh=2102 oh_i=1403 okay=-1214 old=-2502 on=-3200 on_<day>=-1672
+    on_?=1973 on_credit=1157 on_every=-1437 on_it=1601 on_our=1962 on_that=-1299 on_the=-2507
+    on_this=-1168 on_thursdays=1403 on_time=2825 on_you=2343 one=-2935 one_.=2499 one_call=1225
+    one_more=2418 one_of=1815 one_signature=1411 only_you=1304 open=-1238 or=-4408 or_<day>=2178
+    or_later=1429 or_no=1428 orange=-1988 other=2053 other_suppliers=1749 our_attorney=3286
+    our_carrier=-1640 our_dock=1863 our_doing=-1634 our_error=-1304 our_money=1498 our_powder=1631
+    our_thanks=-1069 ours=-1952 out_.=-3113 out_?=-1406 out_of=1983 out_today=3163 over_<num3>=1405
+    over_the=-1444 over_there=2238 overdue=2503 owe=-2453 owe_you=-1691 own=-2394 page=-1471
+    paid=5470 paid_.=3121 paint=-1655 painted=-1077 pallet=-1841 paper=-2531 papers_on=2341
+    parts=-2104 party=1409 pay=8915 pay_.=1494 pay_<ref>=1108 pay_it=1428 pay_on=1290
+    pay_this=-1057 paying=5047 payment=8472 payment_.=1943 payment_?=1192 payment_today=1957
+    pays=1594 pen=1497 perfect=-1548 person=-1853 phone=2283 phone_.=1747 picture=-1996 plan=-2270
+    plate=-3340 please_pay=1735 pleasure=-1696 plenty=-1147 point=-1629 possible=-1716 post=1808
+    powder=1217 prepay=1572 price=-2274 pride=1192 prime=-1759 primer=1559 print=-2706 prints=-2118
+    priority=1060 priority_.=1060 problem=-3399 problem_.=-1416 process=1232 promise_the=1598
+    promised=-1949 promises=1902 promptly=-1438 proud=-2350 proud_of=-2350 pull=2265 push_.=-1998
+    putting=1534 quick=-4783 quick_.=-2608 quick_to=-1154 quickly=-1006 rather=-694 reach=-1259
+    real=2351 really=2526 reason=1303 record=1818 record_.=1387 regards=-2239 release=1858
+    remains=1025 remember=1728 reminder=2206 remit=1474 remittance=1510 report=2188 report_to=2088
+    reserve=2159 rest=-1729 rich=1187 riders=-2541 right=-1554 right_.=2373 right_for=-1329
+    right_now=936 right_to=-1069 ring=-4618 ring_you=-2666 risking=1367 risking_your=1367
+    roll=-1472 rolls=-1751 room=-1158 run_.=2360 running=1430 running_that=1848 runs=-1964
+    rush=-1221 rush_you=-1428 rust=-1530 sad=1191 safe=-2575 safe_i=-1437 safely=-2337
+    samples=-1449 saved=-1198 say_<day>=-1419 say_that=2029 saying_that=1583 says=-3017
+    school_?=1290 season=-3477 second=-2846 see_a=2032 see_the=-1824 see_what=1920 send=-1268
+    send_my=-1242 send_the=1792 send_you=-1648 sense=1354 sent=-1903 seriously=1755 settle=2518
+    settle_the=1287 settle_this=1346 settled=3275 settled_.=1379 shall=2367 shame=1600 she=-1919
+    shipping=-2010 shop=-3609 shops=-3215 short=-1878 should=2338 should_i=1110 should_see=-1138
+    side=-2251 side_.=1010 sign_it=1657 signature=1056 signed=1155 silver=-2422 simpler=-1494
+    sit=1625 six=-2513 size=-1429 slot=2090 slower=923 small=-1994 small_claims=2144 snow=-2352
+    so=-5573 so_much=1973 so_that=-2127 so_the=-1710 someone_who=1268 something_you=-1154
+    soon=-2015 soon_.=-1589 sooner_.=-1195 sooner_or=1455 sorry=-2763 sorry_.=-1993 sorry_but=1467
+    sound_like=1578 sounds=-1725 sounds_like=-1265 span=-1333 spot=-1081 spray=-1910 spring=-3112
+    spring_?=-1238 start=1483 start_by=956 statement=-1184 steel=-4485 still=-4253 still_have=-914
+    still_want=1083 stop=3551 stopped=1757 stopping=1061 storm=-1365 story=4434 straight=-1493
+    studios=-1668 suit=-3340 suit_you=-1454 suits=-2313 summer=-1592 sun=-1823 sun_.=-1456
+    supplier=1498 supplier_.=1230 suppliers=1969 suppliers_talk=1221 supply=1346 suppose=1936
+    supposed=1371 supposed_to=1371 sure_.=1130 sure_i=-1230 sure_you=1728 surety=1564 system=3124
+    system_is=1205 take_the=725 take_your=-3763 talk=1541 talk_soon=-1363 talk_to=2587 talking=2360
+    talking_to=1969 tank=-1904 team=-1888 tell_me=-1775 tell_the=1144 terms=5034 terms_.=1467
+    terms_are=2450 thank=-3905 thank_you=-3276 thanks_.=-2158 thanks_for=2679 that=-1727
+    that_?=1683 that_a=-1178 that_check=2039 that_could=-1128 that_delivery=1123 that_in=1862
+    that_is=1623 that_still=-1100 that_the=1833 that_way=1397 that_we=1011 that_will=1274 the=-4818
+    the_<mon>=2412 the_approval=1999 the_balance=1550 the_best=1410 the_bill=1491 the_book=1851
+    the_check=3802 the_clock=1514 the_color=-1649 the_copy=-1977 the_county=3059 the_deadline=1534
+    the_discount=-1076 the_dog=1565 the_drums=2001 the_end=1503 the_file=2497 the_final=-1060
+    the_first=-1444 the_freight=-1912 the_full=3072 the_hands=1169 the_invoice=3997 the_law=3284
+    the_line=1193 the_mail=1602 the_material=1140 the_money=4130 the_new=-2234 the_next=2027
+    the_only=1791 the_other=1762 the_payment=1131 the_phone=1661 the_second=-1516 the_shop=-1138
+    the_snow=-1309 the_state=-1227 the_story=1199 the_surety=2017 the_system=4411 the_terms=969
+    the_trade=1771 the_truck=4070 the_trucks=3183 the_truth=1844 the_wire=2956 the_wrong=-1460
+    their=-1076 them=-4261 them_?=-1191 then=-1352 then_<day>=1415 then_i=-1153 there_?=1365
+    there_a=-1857 there_is=-1190 these_days=-2065 they=-1936 they_?=1743 they_are=-1813
+    they_stay=1498 thin=-1695 thing=-1068 think=2720 think_tom=-1014 think_you=1302
+    thirty_days=2458 this=6629 this_.=4342 this_?=4760 this_could=1245 this_month=-2888
+    this_morning=-2966 this_one=-1921 this_week=-2841 this_will=-1791 this_year=-2703 those=-1368
+    those_who=1515 thought=1681 thought_about=1245 through=-4810 through_the=-1229 thursdays=1403
+    thursdays_.=1403 tight=-1577 till=-1521 time_i=2000 times=1848 to_.=1660 to_?=1316 to_a=1477
+    to_anna=-1822 to_apologize=-1416 to_avoid=1375 to_be=-3413 to_believe=2488 to_call=1527
+    to_check=-1408 to_correct=-1392 to_do=-1134 to_explain=-1395 to_finally=1186 to_find=-807
+    to_go=3193 to_know=-2054 to_let=1844 to_look=1435 to_lose=1191 to_make=-1158 to_me=1177
+    to_miss=-1217 to_say=1756 to_sign=1628 to_someone=1438 to_stop=2085 to_think=1353 to_tom=-994
+    to_your=2499 today=3406 today_?=3464 today_is=-1549 today_or=1663 today_so=-1279 today_yes=1428
+    together=-1964 told=-1216 tom=3695 tomorrow=1562 tomorrow_by=-1612 toms=1181 too_.=-1860
+    top=-1270 trade=1710 treat=2182 truck=2579 trucks=4497 true=1596 truly=-1458 truth=1844
+    tube=-1506 turn=2032 turn_around=1192 twice=-1381 two=-7246 unclear=1134 under=-3220
+    understand=-1618 understand_.=-960 understood=-898 until=-2063 up_every=1403 up_there=-1340
+    up_with=2177 upset=-2014 urgent=-2597 urgent_.=-2597 us=1039 us_.=-1738 us_by=1170
+    us_from=-1530 usually=-1458 wait=-875 wait_?=1692 wait_for=-1187 waiting_on=-1097 wanted=-2028
+    wanted_to=-1977 wants=-1985 warm=-1533 was=-2814 was_our=-1672 was_the=2614 wasting=1035
+    wasting_my=1035 water=-2482 way_.=1667 way_to=1178 ways=1960 we_are=3115 we_do=-1412
+    we_have=2026 we_may=1096 we_might=1469 we_report=1287 we_reserve=2159 we_shall=1276
+    we_talk=-1239 weather=-1052 wednesday=1326 wednesday_'s=1326 wednesdays=-987 week=-1500
+    week_.=1684 week_?=-1518 weld=-2092 well=2366 went=-4278 went_out=-1991 were=-1018
+    were_right=-1333 wet=-1185 what=2594 what_?=1995 what_a=2732 what_day=-1035 what_do=-1227
+    what_happens=2595 what_if=1035 what_kind=1359 what_should=-1626 what_the=1589 what_you=1788
+    wheels=-1772 when=-915 when_do=-1556 when_i=1231 when_you=-1800 whenever=-2573 where_does=-1346
+    where_is=2918 whether=-1255 which=-3589 which_day=-1046 which_is=1082 whichever=-1776
+    white=-1732 who=3061 who_is=1899 whole=-2470 whose=-1848 why=4972 why_it=1113 wide=-1330
+    will=1935 will_be=1924 will_believe=1649 will_call=-3075 will_find=-2200 will_get=-1878
+    will_make=1158 will_need=1617 will_pay=-1707 will_ring=-1691 will_send=-2369 will_take=1280
+    wire=5475 wire_.=1241 wish=1282 with=-3403 with_a=-1497 with_all=1316 with_the=-2150
+    with_you=2644 without=2101 without_our=1781 without_powder=1282 without_us=1443
+    without_your=-1502 wonderful=-2249 wonderful_.=-1786 word=3824 work=-1172 work_?=1233
+    work_for=2372 work_there=-1140 working=-1095 works=-2301 worry=-3421 worry_.=-2309 worth=3550
+    would_<day>=-1144 would_know=-998 would_never=-1130 would_not=2377 would_rather=-722
+    would_say=1463 would_your=2179 write=-1125 writing=-1281 wrong=-4303 wrong_.=-1808 year=-2651
+    year_?=-2234 yes_or=1428 yesterday=1667 yet_?=-1332 yet_to=1323 you=1461 you_again=-1144
+    you_always=-1260 you_are=1836 you_be=1830 you_before=1436 you_believe=-1361 you_can=-2030
+    you_could=2072 you_do=1580 you_even=3673 you_ever=-948 you_found=1760 you_hear=1598
+    you_here=-1443 you_keep=1123 you_know=1857 you_learn=2144 you_like=-1862 you_live=1871
+    you_must=-1436 you_need=-2841 you_on=1744 you_owe=726 you_paid=1475 you_pay=1941
+    you_people=4500 you_said=1878 you_see=-1705 you_send=-1415 you_still=-1448 you_taking=-1063
+    you_talk=1514 you_tell=-1768 you_the=-1733 you_thought=1222 you_today=-1842 you_told=1789
+    you_understand=1041 you_wait=1012 you_were=-1712 young=-947 your=1471 your_account=2286
+    your_bank=1427 your_boss=1792 your_call=-1706 your_delivery=-1189 your_desk=1102
+    your_dock=-1704 your_fault=-1911 your_invoice=1016 your_missing=-1348 your_new=-1361
+    your_order=2542 your_plate=-1606 your_promises=1566 your_shops=-1482 your_side=-1813
+    your_slot=2090 your_team=-1220 your_time=-4499 your_word=1620 yours_.=1265 yours_?=-1301
+    yourself=2114 yourself_?=1926 zinc=-1516
     """
 }

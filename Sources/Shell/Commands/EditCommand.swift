@@ -2,7 +2,7 @@
 package struct EditCommand: ShellCommand {
   package static let usage = Usage(
     name: "edit", arguments: "[TEXT]",
-    summary: "Write a longer note in $VISUAL or $EDITOR; Ctrl-X Ctrl-E takes the line there",
+    summary: "Write a longer note in $VISUAL or $EDITOR; Ctrl-X Ctrl-E edits the line",
     example: "edit", place: .fact)
 
   private let text: String

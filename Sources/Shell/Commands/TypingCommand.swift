@@ -2,7 +2,7 @@
 package struct TypingCommand: ShellCommand {
   package static let usage = Usage(
     name: "typing", arguments: "[full|less|off]",
-    summary: "Choose what is shown while you type: grey text and colors, colors, or nothing",
+    summary: "Choose what is shown while you type: all, colors alone, or nothing",
     example: "typing less", place: .anywhere)
 
   private let level: TypingLevel?

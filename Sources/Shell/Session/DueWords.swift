@@ -39,7 +39,7 @@ package struct DueWords: Sendable {
   /// - Parameters:
   ///   - now: the moment.
   ///   - customer: the customer on the line; `nil` at the desk.
-  /// - Returns: each word once only, however often it is asked for.
+  /// - Returns: words that have not been told before.
   package mutating func due(at now: Moment, during customer: Token?) -> [OwnWord] {
     var due: [OwnWord] = []
     for (id, facts) in facts where customer == nil || customer == id {

@@ -7,6 +7,12 @@ extension Session {
     Array(found.prefix(found.first?.hasOwnPart == true ? 2 : 1))
   }
 
+  /// What may well have been meant: what was said, and what else has 3 chances in 100 and more.
+  static func likely(_ found: [HeardSituation]) -> [HeardSituation] {
+    let count = said(found).count
+    return found.prefix(count) + found.dropFirst(count).filter { $0.score >= 0.03 }
+  }
+
   /// Shows the card of what was said, both when a line said two things; the runners-up in one line.
   mutating func cards(
     _ found: [HeardSituation], _ prompts: [Situation: Prompt], turn: Turn

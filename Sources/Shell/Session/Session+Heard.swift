@@ -15,7 +15,7 @@ extension Session {
     if let person = call?.person, dossier.person(person).isTouched(by: text) {
       leaning[.smallTalk] = 0.5
     }
-    let found = hearing.hear(text, leaning: leaning)
+    let found = Session.likely(hearing.hear(text, leaning: leaning))
     let fact = target.fact(
       .heard(Session.said(found).map { Token($0.situation) }, text), by: collector)
     guard let id = fact.id else { return [.record(fact)] }

@@ -48,6 +48,7 @@ extension NameIndex {
         if totals[fit.rawValue] > 0, found.fit == nil { found.fit = fit }
       }
       found.places = Array(found.places.prefix(limit))
+      found.beginnings = totals[0]
       found.common = totals[1] == 0 ? common : 0
       return found
     }

@@ -49,6 +49,8 @@ package struct NameIndex: Sendable {
     package var places: [Int] = []
     /// How many fit as well as the best kind of them.
     package var total = 0
+    /// How many of them begin as typed; these stand first.
+    package var beginnings = 0
     /// How the names fit; `nil` when none does.
     package var fit: Fit?
     /// How many bytes of the folded names all that begin as typed have in common.
@@ -59,12 +61,14 @@ package struct NameIndex: Sendable {
   ///
   /// Where names or words in them begin as typed, only those are found; letters in their order are
   /// tried when none does. Within a kind `first` stand before the others, in their order there; the
-  /// others keep the list's order, with close letters before scattered ones.
+  /// others keep the list's order, with close letters before scattered ones. Letters too far apart
+  /// are no name.
   ///
   /// - Parameters:
   ///   - typed: the beginning of a name; everything fits an empty one.
   ///   - limit: how many places are wanted at most.
   ///   - first: places that are likelier than others, the likeliest first.
+  /// - Returns: the places that fit, the likeliest first.
   package func find(_ typed: String, limit: Int, first: [Int] = []) -> Found {
     let wanted = Array(Words.fold(typed).utf8)
     let mask = NameIndex.letters(of: wanted)
@@ -107,7 +111,8 @@ package struct NameIndex: Sendable {
       index += 1
     }
     guard worst == .letters, wanted.count > 1 else { return nil }
-    return spread(wanted, start, end).map { (.letters, $0) }
+    guard let spread = spread(wanted, start, end), spread <= 3 * wanted.count else { return nil }
+    return (.letters, spread)
   }
 
   private func holds(_ wanted: [UInt8], at start: Int, _ end: Int) -> Bool {

@@ -13,7 +13,7 @@ struct TypedCommand {
 
   /// Reads a line as a command; `nil` when it is none.
   ///
-  /// - Parameter bare: whether a command's whole name counts without its slash, as at the desk.
+  /// With `bare` a command's whole name counts without its slash, as at the desk.
   init?(_ line: String, bare: Bool) {
     var words = PlacedWord.all(in: line)
     let count = line.unicodeScalars.count

@@ -21,7 +21,6 @@ extension Typing {
   package func spans(of line: String, _ foresight: Foresight) -> [TypedSpan] {
     var spans: [TypedSpan] = []
     let command = TypedCommand(line, bare: session.call == nil)
-    let own = Set(invoices.map(\.text))
     let names = Set(people.flatMap { $0.text.split(separator: " ").map(String.init) })
     for word in PlacedWord.all(in: line) {
       let bare = word.text.filter { $0 != "#" && $0 != "," && $0 != ":" }

@@ -76,21 +76,27 @@ extension Typing {
   private func customer(_ command: TypedCommand) -> Foresight {
     guard let word = command.words.first else { return Foresight(command.usage?.summary) }
     let found = customers.find(word.text, limit: 4)
-    let names = found.places.map { customers.offers[$0] }
-    if let exact = names.first, found.total == 1 || exact.text == Words.fold(word.text) {
-      return Foresight(exact.note)
+    if found.fit != .letters, found.total > 0 {
+      // The beginning of an id goes before a word of a name.
+      let total = found.beginnings > 0 ? found.beginnings : found.total
+      let names = found.places.prefix(total).map { customers.offers[$0] }
+      if let exact = names.first, total == 1 || exact.text == Words.fold(word.text) {
+        return Foresight(exact.note)
+      }
+      return Foresight(names.map(\.text).joined(separator: ", ") + (total > 4 ? " …" : ""))
     }
-    if found.total > 1, found.fit != .letters {
-      let more = found.total > names.count ? " …" : ""
-      return Foresight(names.map(\.text).joined(separator: ", ") + more)
+    guard word.text.first?.isLetter == true, customers.offers.count <= Typing.few else {
+      return Foresight()
     }
-    guard word.text.first?.isLetter == true, command.words.count == 1 || found.fit == nil,
-      customers.offers.count <= Typing.few, (try? session.candidates(word.text))?.isEmpty == true
-    else { return Foresight() }
     let near = NearestWord.nearest(to: Words.fold(word.text), among: customers.offers.map(\.text))
+    let shown = Columns.clip(word.text, to: 24)
+    guard let found = try? session.candidates(word.text) else {
+      // People's names have not been read yet, so that it may still be one of them.
+      return Foresight(near.map { "no customer is called `\(shown)`; \($0)?" })
+    }
+    guard found.isEmpty else { return Foresight() }
     return Foresight(
-      "no customer `\(Columns.clip(word.text, to: 24))`" + (near.map { "; \($0)?" } ?? ""),
-      mistakes: [word.range])
+      "no customer `\(shown)`" + (near.map { "; \($0)?" } ?? ""), mistakes: [word.range])
   }
 
   /// More customers than these are not compared letter by letter while someone types.
@@ -118,19 +124,18 @@ extension Typing {
 
   /// A number where an invoice belongs, or almost one, that is none of theirs.
   private func invoice(_ command: TypedCommand, _ usage: Usage) -> Foresight? {
-    let open = invoices.map(\.text)
-    guard !open.isEmpty, session.call != nil, usage.arguments.contains("INVOICE") else {
+    guard !own.isEmpty, session.call != nil, usage.arguments.contains("INVOICE") else {
       return nil
     }
     for (index, word) in command.words.enumerated() {
       let bare = word.text.filter { $0 != "#" && $0 != "," }
       let isNumber = bare.count > 2 && bare.allSatisfy(\.isNumber)
-      let isUnfinished = word == command.unfinished && open.contains { $0.hasPrefix(bare) }
-      guard isNumber, !open.contains(bare), !isUnfinished else { continue }
+      let isUnfinished = word == command.unfinished && invoices.contains { $0.text.hasPrefix(bare) }
+      guard isNumber, !own.contains(bare), !isUnfinished else { continue }
       let before = index > 0 ? command.words[index - 1].text.lowercased() : ""
       let isMeant = before == "for" || index == 0 && usage.pieces.first == "INVOICE"
-      let near = open.first {
-        $0.count == bare.count && NearestWord.distance($0, bare) == 1
+      let near = invoices.lazy.map(\.text).first {
+        $0.utf8.count == bare.utf8.count && NearestWord.distance($0, bare) == 1
       }
       guard isMeant || near != nil else { continue }
       let taken = isMeant ? "" : ", so an amount"

@@ -97,8 +97,7 @@ extension Typing {
 
   /// Whether a text names no invoice that is not this customer's.
   private func isOurs(_ text: String) -> Bool {
-    let own = Set(invoices.map(\.text))
-    return text.split(separator: " ").allSatisfy { word in
+    text.split(separator: " ").allSatisfy { word in
       word.count(where: \.isNumber) < 3 || own.contains(String(word))
     }
   }

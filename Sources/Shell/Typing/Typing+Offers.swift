@@ -10,6 +10,7 @@ extension Typing {
   /// - Parameters:
   ///   - typed: the line up to the cursor.
   ///   - limit: how many offers are wanted at most.
+  /// - Returns: the offers, the likeliest first.
   package func offers(for typed: String, limit: Int = 500) -> Offers {
     let count = typed.unicodeScalars.count
     if typed.first == "?" { return lookup(typed, limit) }
@@ -17,7 +18,12 @@ extension Typing {
       return plain(typed, limit)
     }
     if command.isNaming {
-      return offers(commands, for: command.word.text, from: command.word.range.lowerBound, limit)
+      let list = commands
+      // What the beginning of a word stands for goes first: `/p` is `/promise`.
+      let meant = list.firstIndex { $0.text.dropFirst() == command.usage?.name ?? "" }
+      return found(
+        NameIndex(list), command.word.text, command.word.range.lowerBound, limit,
+        first: meant.map { [$0] } ?? [])
     }
     let word = command.unfinished.text
     let from = count - word.unicodeScalars.count

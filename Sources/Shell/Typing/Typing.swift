@@ -9,13 +9,21 @@ package struct Typing: Sendable {
   /// What is known, with the account of the call's customer put together already.
   let session: Session
   let turn: Turn
-  /// The customers of the book, in the order of the roster.
-  let customers: NameIndex
+  /// The customers of the book, in the order of the roster; empty as long as they are sorted out.
+  package var customers: NameIndex
   /// Lines typed before in this book, oldest first.
   let past: [String]
   let context: CaptureContext
   let leaning: [Situation: Double]
+  /// The open invoices of the customer on the line, the oldest first, those at rest behind.
+  let invoices: [Offer]
+  /// The same, as words.
+  let own: Set<String>
+  /// The people of the customer on the line.
+  let people: [Offer]
+  /// The words of their trade.
   let terms: NameIndex
+  private let trade: Token?
   /// How often each command was typed.
   let use: [String: Int]
   /// The model that hears, once there is one.
@@ -29,8 +37,10 @@ package struct Typing: Sendable {
   ///   - customers: the customers of the roster, in its order.
   ///   - past: lines typed before, oldest first.
   ///   - hearing: the model that hears, if it is ready; it is never trained for a key.
+  ///   - before: what was prepared for the line before; what still holds is taken over.
   package init(
-    session: Session, turn: Turn, customers: NameIndex, past: [String], hearing: Hearing?
+    session: Session, turn: Turn, customers: NameIndex, past: [String], hearing: Hearing?,
+    before: Typing? = nil
   ) {
     var session = session
     let dossier = session.call.flatMap { try? session.dossier($0.customer) }
@@ -44,8 +54,18 @@ package struct Typing: Sendable {
       dossier.map { CaptureContext($0, now: turn.now) }
       ?? CaptureContext(session.company, now: turn.now)
     leaning = dossier?.leaning(on: turn.now.day) ?? [:]
-    terms = NameIndex(
-      (dossier?.glossary?.terms ?? []).map { Offer($0.name, $0.chapter) })
+    invoices = context.open.map { item in
+      Offer(item.invoice, item.open.spoken + (item.due.map { ", due \($0.spoken)" } ?? ""))
+    }
+    own = Set(invoices.map(\.text))
+    people = Typing.people(dossier?.customer.people ?? [])
+    let words = dossier?.glossary?.terms ?? []
+    trade = dossier?.glossary?.trade
+    if let before, before.trade == trade, before.terms.offers.count == words.count {
+      terms = before.terms
+    } else {
+      terms = NameIndex(words.map { Offer($0.name, $0.chapter) })
+    }
     var use: [String: Int] = [:]
     for line in past where line.utf8.first == UInt8(ascii: "/") {
       use[String(line.dropFirst().prefix { $0 != " " }), default: 0] += 1
@@ -63,17 +83,8 @@ package struct Typing: Sendable {
     session.call?.quiet.contains { $0 == Situation.angry.silence } ?? false
   }
 
-  /// The open invoices of the customer on the line, the oldest first, those at rest behind.
-  var invoices: [Offer] {
-    context.open.map {
-      Offer($0.invoice, "\($0.open.spoken)" + ($0.due.map { ", due \($0.spoken)" } ?? ""))
-    }
-  }
-
-  /// The people of the customer on the line.
-  var people: [Offer] {
-    let people = session.ready?.customer.people ?? []
-    return people.map { person in
+  private static func people(_ people: [Contact]) -> [Offer] {
+    people.map { person in
       let isAlone = people.count { $0.first == person.first } == 1
       let note = isAlone && person.first != person.name ? person.name : ""
       return Offer(

@@ -22,7 +22,9 @@ final class Typist {
   var compose: ((String) -> String?)?
 
   private var typing: Typing?
-  private var customers: NameIndex?
+  private var before: Typing?
+  /// The customers by their names, which are sorted out beside the loop.
+  private var customers: Once<NameIndex>
   private var last: (line: String, foresight: Foresight)?
   private var hasGhost = false
   private var hasExplained = false
@@ -30,8 +32,9 @@ final class Typist {
   /// Creates the help for one shell.
   init(
     level: TypingLevel, explains: Bool, shell: @escaping () -> (session: Session, turn: Turn),
-    past: @escaping () -> [String], hearing: @escaping () -> Hearing?
+    past: @escaping () -> [String], hearing: @escaping () -> Hearing?, customers: Once<NameIndex>
   ) {
+    self.customers = customers
     self.level = level
     self.explains = explains
     self.shell = shell
@@ -56,14 +59,15 @@ final class Typist {
 
   /// Forgets the line before: what was known then may have changed.
   func begin() {
+    before = typing ?? before
     typing = nil
     last = nil
     hasGhost = false
     if hasExplained { explains = false }
   }
 
-  /// Forgets the names of the customers, which may have changed.
-  func forgetCustomers() { customers = nil }
+  /// Takes other names of the customers, which have changed.
+  func take(customers: Once<NameIndex>) { self.customers = customers }
 
   private func prepare() {
     if typing == nil { _ = ready }
@@ -72,22 +76,30 @@ final class Typist {
   private var ready: Typing {
     if let typing { return typing }
     let (session, turn) = shell()
-    let customers = customers ?? Typing.customers(of: session)
-    self.customers = customers
+    let isSmall = session.roster.count < 500
     let made = Typing(
-      session: session, turn: turn, customers: customers, past: past(), hearing: hearing())
+      session: session, turn: turn, customers: named(orWaits: isSmall), past: past(),
+      hearing: hearing(), before: before)
     typing = made
     return made
+  }
+
+  /// The customers' names as far as they are sorted out by now.
+  private func named(orWaits: Bool) -> NameIndex {
+    (orWaits ? customers.value : customers.made) ?? NameIndex([])
+  }
+
+  /// Takes over what was not there yet when the line began.
+  private func catchUp(_ typing: inout Typing) {
+    if typing.hearing == nil { typing.hearing = hearing() }
+    if typing.customers.offers.isEmpty { typing.customers = named(orWaits: false) }
   }
 
   private func foresight(_ line: String) -> Foresight {
     if let last, last.line == line { return last.foresight }
     var typing = ready
-    if typing.hearing == nil, let model = hearing() {
-      // It was not there yet when the line began.
-      typing.hearing = model
-      self.typing = typing
-    }
+    catchUp(&typing)
+    self.typing = typing
     let foresight = typing.foresee(line)
     last = (line, foresight)
     return foresight
@@ -103,14 +115,18 @@ final class Typist {
     let foresight = foresight(line)
     if explains, hasGhost, foresight.mistakes.isEmpty {
       hasExplained = true
-      return " grey is a guess: Right or End takes it, Enter never; /typing less hides it"
+      return " grey: Right takes it, Enter never; /typing less hides it"
     }
     return foresight.words.map { " \($0)" }
   }
 
   private func complete(_ line: String, _ cursor: Int) -> Completion {
     let typed = String(String.UnicodeScalarView(line.unicodeScalars.prefix(cursor)))
-    let offers = ready.offers(for: typed)
+    var typing = ready
+    // Who presses Tab wants an answer, and waits for it.
+    if typing.customers.offers.isEmpty { typing.customers = named(orWaits: true) }
+    self.typing = typing
+    let offers = typing.offers(for: typed)
     return Completion(
       from: offers.from, candidates: offers.best.map { Candidate(text: $0.text, note: $0.note) },
       total: offers.total, common: offers.common)
@@ -134,12 +150,12 @@ final class Typist {
     return String(out)
   }
 
-  /// Of the basic colors only red and magenta can be read on white as on black.
+  /// Magenta alone is read about as well on white as on black; see `Page`.
   private static func look(of kind: TypedSpan.Kind) -> String {
     switch kind {
     case .command: "1"
     case .known: "35"
-    case .mistake: "4;31"
+    case .mistake: "4"
     }
   }
 }
