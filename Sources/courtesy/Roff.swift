@@ -49,6 +49,7 @@ struct Roff {
       case "-": out += "\\-"
       case "'" where out.isEmpty && atStart, "." where out.isEmpty && atStart: out += "\\&\(scalar)"
       case "'": out += "\\(aq"
+      case "\u{2026}": out += "..."
       case _ where scalar.value >= 0x7F:
         let digits = String(scalar.value, radix: 16, uppercase: true)
         out += "\\[u\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"

@@ -15,7 +15,7 @@ enum ShellNames {
   static func offered(for usage: Usage, _ words: [String]) -> [String] {
     guard let folder = try? BookFolder(path: book(words)) else { return [] }
     let place = words.firstIndex { $0 == usage.name || usage.also.contains($0) }
-    let named = words[((place ?? 0) + 1)...].dropLast().filter { !$0.hasPrefix("-") }
+    let named = arguments(words[((place ?? 0) + 1)...].dropLast())
     switch usage.name {
     case "glossary": return named.isEmpty ? Stock.trades(in: folder).map(\.text) : []
     case "fix", "void", "putback", "today": return []
@@ -29,6 +29,20 @@ enum ShellNames {
     else { return [] }
     return OpenItemsFormat.read(bytes, file: "open-items.csv").items
       .filter { $0.customer.text == named[0] }.map(\.invoice)
+  }
+
+  /// The words that are neither options nor their values.
+  private static func arguments(_ words: ArraySlice<String>) -> [String] {
+    var found: [String] = []
+    var rest = words
+    while let word = rest.popFirst() {
+      if ["--book", "--collector", "--at", "--seed"].contains(word) {
+        rest = rest.dropFirst()
+      } else if !word.hasPrefix("-") {
+        found.append(word)
+      }
+    }
+    return found
   }
 
   /// The book a launch line is about.

@@ -76,8 +76,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("courtesy --book Book call ''", ["harlow", "keystone"]),
-    ("courtesy --book Book dispute harlow ''", ["4398", "4471"]),
+    ("courtesy call --book Book ''", ["harlow", "keystone"]),
+    ("courtesy dispute --book Book harlow ''", ["4398", "4471"]),
     ("courtesy call --book Book k", ["kestrel", "keystone"]),
     ("courtesy jour", ["journal"]),
     ("courtesy glossary --book Book br", ["bridges"]),

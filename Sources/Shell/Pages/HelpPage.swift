@@ -20,7 +20,7 @@ enum HelpPage {
         Page.Span("   outside a call name the customer first: ", .dim),
         Page.Span("/\(usage.name) harlow …"))
     }
-    return page
+    return page.fitting(80)
   }
 
   /// Whether a text is the whole name of a word of the shell.
