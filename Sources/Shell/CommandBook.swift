@@ -20,7 +20,8 @@ package struct CommandBook: Sendable {
     WithCommand.self, TalkCommand.self, SayCommand.self, PromiseCommand.self, PlanCommand.self,
     PaidCommand.self, DisputeCommand.self, ResolvedCommand.self, ReasonCommand.self,
     OweCommand.self, FavorCommand.self, DoneCommand.self, LearnedCommand.self, NoteCommand.self,
-    EditCommand.self, NextCommand.self, PauseCommand.self, LockCommand.self, LiftCommand.self, VoicemailCommand.self,
+    EditCommand.self, NextCommand.self, PauseCommand.self, LockCommand.self, LiftCommand.self,
+    VoicemailCommand.self,
     UndoCommand.self, FixCommand.self, VoidCommand.self, PutBackCommand.self, ByeCommand.self,
     BackCommand.self, TypingCommand.self, HelpCommand.self, QuitCommand.self,
   ])

@@ -68,6 +68,7 @@ package struct NameIndex: Sendable {
   ///   - typed: the beginning of a name; everything fits an empty one.
   ///   - limit: how many places are wanted at most.
   ///   - first: places that are likelier than others, the likeliest first.
+  /// - Returns: the best places, and how many there are.
   package func find(_ typed: String, limit: Int, first: [Int] = []) -> Found {
     let wanted = Array(Words.fold(typed).utf8)
     let mask = NameIndex.letters(of: wanted)

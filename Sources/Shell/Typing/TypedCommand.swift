@@ -11,9 +11,8 @@ struct TypedCommand {
   /// Whether the name itself is still being typed.
   let isNaming: Bool
 
-  /// Reads a line as a command; `nil` when it is none.
-  ///
-  /// - Parameter bare: whether a command's whole name counts without its slash, as at the desk.
+  /// Reads a line as a command; `nil` when it is none. `bare` says whether a command's whole name
+  /// counts without its slash, as at the desk.
   init?(_ line: String, bare: Bool) {
     var words = PlacedWord.all(in: line)
     let count = line.unicodeScalars.count

@@ -10,6 +10,7 @@ extension Typing {
   /// - Parameters:
   ///   - typed: the line up to the cursor.
   ///   - limit: how many offers are wanted at most.
+  /// - Returns: the offers; none where nothing fits.
   package func offers(for typed: String, limit: Int = 500) -> Offers {
     let count = typed.unicodeScalars.count
     if typed.first == "?" { return lookup(typed, limit) }

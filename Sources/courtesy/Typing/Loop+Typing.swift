@@ -6,6 +6,7 @@ extension Loop {
   /// The help while a line is typed, for this book and this screen.
   ///
   /// - Parameter names: the customers by their names, to be sorted out beside the loop.
+  /// - Returns: the help, which belongs to this loop.
   func makeTypist(_ names: Once<NameIndex>) -> Typist {
     let memory = TypingMemory(stateFolder: book.stateFolder)
     let hearing = library.stock.hearing
