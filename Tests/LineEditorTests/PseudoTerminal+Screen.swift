@@ -11,9 +11,7 @@ extension PseudoTerminal {
 
   /// Waits until the screen ends with these rows and the cursor stands in them.
   ///
-  /// - Parameters:
-  ///   - lines: the rows; those that have scrolled away count too.
-  ///   - cursor: row and column, counted from the first of `lines`.
+  /// Rows that have scrolled away count too; the cursor is counted from the first of `lines`.
   func shows(
     _ lines: [String], cursor: [Int], columns: Int, rows: Int, seconds: Double = 10
   ) -> Bool {

@@ -11,7 +11,9 @@ struct TypedCommand {
   /// Whether the name itself is still being typed.
   let isNaming: Bool
 
-  /// Reads a line as a command; `nil` when it is none. `bare` says whether a command's whole name
+  /// Reads a line as a command, or returns `nil` when it is none.
+  ///
+  /// `bare` says whether a command's whole name
   /// counts without its slash, as at the desk.
   init?(_ line: String, bare: Bool) {
     var words = PlacedWord.all(in: line)
