@@ -43,7 +43,9 @@ struct GlossaryShow: ParsableCommand {
 
   @OptionGroup var options: BookOptions
 
-  @Argument(help: ArgumentHelp("A trade, and a word of it.", valueName: "words"))
+  @Argument(
+    help: ArgumentHelp("A trade, and a word of it.", valueName: "words"),
+    completion: .custom { words, _, _ in ShellNames.offered(for: GlossaryCommand.usage, words) })
   var words: [String] = []
 
   func run() throws {

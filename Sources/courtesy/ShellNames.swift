@@ -17,7 +17,8 @@ enum ShellNames {
     let place = words.firstIndex { $0 == usage.name || usage.also.contains($0) }
     let named = arguments(words[((place ?? 0) + 1)...].dropLast())
     switch usage.name {
-    case "glossary": return named.isEmpty ? Stock.trades(in: folder).map(\.text) : []
+    case "glossary":
+      return named.allSatisfy { $0 == "show" } ? Stock.trades(in: folder).map(\.text) : []
     case "fix", "void", "putback", "today": return []
     default: break
     }

@@ -80,7 +80,7 @@ import Testing
     ("courtesy dispute --book Book harlow ''", ["4398", "4471"]),
     ("courtesy call --book Book k", ["kestrel", "keystone"]),
     ("courtesy jour", ["journal"]),
-    ("courtesy glossary --book Book br", ["bridges"]),
+    ("courtesy glossary show --book Book br", ["bridges"]),
   ])
   func `bash completes commands, customers, invoices and trades`(line: String, expected: [String])
     throws

@@ -1,6 +1,6 @@
 extension Tone {
   /// Above this score a line is taken for none of the courteous ones.
-  private static let wariness = 1300
+  private static let wariness = 500
 
   /// What is made of a text in which no rule found anything.
   ///

@@ -42,20 +42,6 @@ enum ToneClasses {
     legal: lawyer lawyers attorney attorneys solicitor solicitors counsel court courts lawsuit
     legal: litigation litigate sue suing sued bailiff bailiffs sheriff judge tribunal prosecute
     legal: proceedings lawsuits judgment barrister subpoena arbitration
-    legal: writ injunction summons magistrate liquidator receivership
-    third: customer customers client clients contractor contractors county bank banker lender
-    third: insurer insurers surety owner investor investors auditor auditors competitor
-    third: competitors association chamber press newspaper landlord shareholders suppliers vendors
-    third: trade industry
-    season: weather sun spring summer winter autumn fall rain snow heat frost fog ice wind storm
-    season: weekend holidays baby kids
-    place: shop store office cafe restaurant school museum hotel branch plant road bridge bakery
-    place: market gym position place library pool park
-    kin: cousin son daughter wife husband brother sister kid kids dog cat birthday wedding family
-    kin: friend mother father uncle aunt trumpet flat garden
-    fact: details address price prices terms number color formula batch hours rate bank product
-    skill: thinking reading counting honesty accuracy arithmetic math maths numbers bookkeeping
-    skill: spelling punctuality competence counting writing
     agency: agency agencies collections bureau collector collectors
     ship: ship ships deliver delivers supply supplies send sends release releases shipping
     ship: delivering supplying releasing sell selling
@@ -68,7 +54,6 @@ enum ToneClasses {
     stop: cutting pulling
     stopped: stopped held halted paused suspended frozen withheld blocked interrupted cancelled
     stopped: canceled delayed
-    goods: developer fixer thinner coating coatings chemicals ink inks consignment pallet pigment
     fee: interest fee fees penalty penalties surcharge surcharges
     sorry: pity shame sad awful unfortunate terrible regrettable disappointing embarrassing
     sorry: inconvenient tragic painful

@@ -33,10 +33,10 @@ struct ToneCutter {
     while at < bytes.count {
       if isInside(bytes[at]) {
         at += 1
+      } else if isApostrophe(at) {
+        at += 3
       } else if at > start, at + 1 < bytes.count, joins(at), isInside(bytes[at + 1]) {
         at += 1
-      } else if at > start, isApostrophe(at), at + 3 < bytes.count, isInside(bytes[at + 3]) {
-        at += 3
       } else {
         break
       }
@@ -44,16 +44,16 @@ struct ToneCutter {
     return at
   }
 
-  /// Whether a typographic apostrophe, three bytes long, stands at a place.
-  private func isApostrophe(_ at: Int) -> Bool {
-    at + 2 < bytes.count && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99
-  }
-
   private func isInside(_ byte: UInt8) -> Bool {
     switch byte {
     case 48...57, 65...90, 97...122, 36, 39: true  // 0-9 A-Z a-z $ '
     default: byte >= 0x80 && byte != 0xE2
     }
+  }
+
+  /// Whether the sign of `don’t` stands here.
+  private func isApostrophe(_ at: Int) -> Bool {
+    bytes[at...].starts(with: [0xE2, 0x80, 0x99])
   }
 
   private func joins(_ at: Int) -> Bool {

@@ -72,9 +72,10 @@ extension ToneRules {
       excuses/this; has gone on/long ~ enough; long enough; enough is enough; waited long/enough
       """,
       unless: """
-        we/i are/am ~ required to; help you get paid; paid sooner; would help; do/does/did/will/would/might ~ have/need to
-        not have/need to; does not need; do not need; our ~ needs/has/must/have/need to
-        on our side/end/dock/part; by us/me/our; we/i have/need to; sent/done by us; must be ~ busy
+        worked out all over; bikes have to leave; cross bikes; help you get paid; paid sooner
+        would help; do/does/did/will/would/might ~ have/need to; not have/need to; does not need
+        do not need; our ~ needs/has/must/have/need to; on our side/end/dock/part; by us/me/our
+        we/i have/need to; sent/done by us; must be ~ busy
         we/i must thank/apologize/say/admit/confess; needs to be kept/stored/stirred/warm/dry
         you should be; should be in/here/with/there/at ~ your/you/on/by/before
         drums/primer/paint/truck/driver/drivers/driver's/coat/shipment/samples/delivery/pallet/\
@@ -122,8 +123,7 @@ extension ToneRules {
         do/does/did/would/should/might/will/shall/can you/we/i/it/they/he/she ~ need/want/require/\
         like/expect/await
         what/anything/all/whatever/everything/which ~ @we/you need/want/require/expect
-        not need/want/require/expect; we/i are/am ~ required to
-        no longer required; need to correct ~ i; not required; if required; as required
+        not need/want/require/expect; no longer required; not required; if required; as required
         if ~ needed; is/are/be ~ required for/by/on/with; required by ~ spec/county/code/law
         spec/county/code/job/job's/state/primer/coat/steel requires/required
         required ~ coat/primer/color/cure/thickness/coats; requirement of ~ spec/county

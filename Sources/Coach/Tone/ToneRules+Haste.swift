@@ -23,10 +23,6 @@ extension ToneRules {
       far/long past due; remains/still unpaid; yes or no; take it or leave; i want ~ today
       """,
       unless: """
-        deadline for our !@thing; deadline for ~ [day/show/fair/contest/race/award/entries/tickets/\
-        registration/survey/party/dinner/bids/bid]; please ignore ~~ reminder; ignore ~ reminder
-        deadline ~ [our side/we set/set by/move it]; [you/i/we/he/she] ~ last time ~ $
-        told me ~~ last time; you mentioned ~~ last time
         go around a second time; as last time; since last time
         last time [you kindly/you/tom/we/i/he/she/they]; you mentioned last time
         last invoice/notice i/with/had/we; too late $; deadline for the; work too late
@@ -62,7 +58,6 @@ extension ToneRules {
         @we need/want/expect; answer; forthwith
         """,
       unless: """
-        nothing/not/never/hardly ~ urgent; no urgency
         urgent none; i/we will/have/can/could/would/should/did/shall
         i/we ~ send/ring/call/ask/look/check/credit/correct/fix/swap; let me; i am; we are
         our people; shipping; shall i/we; not ~ right now/away; do not need; no need
@@ -104,5 +99,5 @@ extension ToneRules {
   ]
 
   /// Everything that demands.
-  static let demanding: [ToneRule] = duties + orders + haste + pressing
+  static let demanding: [ToneRule] = duties + orders + haste
 }

@@ -46,9 +46,9 @@ extension ToneRules {
         shooting yourself
         """,
         unless: """
-          we/i depend on; no choice of [carrier/color/route/day]; before this/it/things ~ let me apologize
-          some of it stronger; does the ~~ have to stop; did the ~ hold up; how long before
-          gets that/the ~ [brown/color/look/hard]; sorry to have bothered; it gets that
+          or it goes in; reclaim some; some of it stronger; does the ~~ have to stop
+          did the ~ hold up; how long before; gets that/the ~ [brown/color/look/hard]
+          sorry to have bothered; it gets that
           do not make me/us ~ wait/laugh/blush/ask/cry/hungry/jealous; no/without/not consequences
           never/not escalate; no need to escalate
           or i/we will ring/call/try/ask/come/write/find/check/send/bring/be/resend/stop by/happily/\
@@ -151,7 +151,7 @@ extension ToneRules {
           hate to ~ [bother/trouble/interrupt/rush/keep/miss/ask/nag/see you wait/see you short/be \
           a/think of you/think you/have you wait/leave you/send you the wrong]
           hesitate to ~ call/ring/ask/write/say/tell/reach/send/let; do not hesitate; hate it when ~
-          hate you to; hate for you to [be/miss/wait/worry/think/feel/drive/pay twice/have]
+          hate you to
           would rather not ~ rush/guess/bother/trouble/leave/keep you/send you the/say/promise
           rather not call on
           would you rather/like/prefer me to [call/send/ring/email/write/put/hold/tell shipping/\

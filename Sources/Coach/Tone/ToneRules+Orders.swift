@@ -135,7 +135,7 @@ extension ToneRules {
         recommend ~ primer/coat/color/coats/hotel/restaurant/temperature/thinner
         suggest ~ lunch/coat/color/half/splitting/primer/second/we; is it time ~ paint
         i would suggest ~ primer/coat; nothing urgent; not urgent; none; recommend you use/try/keep
-        suggest you try/use/keep; time (that) @we [thanked/said/called/visited/sent/apologized/came/met]
+        suggest you try/use/keep
         """, butAsked: true),
   ]
 

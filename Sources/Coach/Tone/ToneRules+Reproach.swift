@@ -102,8 +102,7 @@ extension ToneRules {
         could not be bothered/troubled; be bothered
         """,
         unless: """
-          why have not [we/i] [met/talked/spoken/tried/thought/done]; @place ~~ still open
-          you did not do anything wrong; did not do anything; why not
+          so he answers; you did not do anything wrong; did not do anything; why not
           why do [we/i] not ~ [split/look/try/meet/call/send/start/talk/say/make/put/find/take/ring/\
           do/move]; why [do/did] [we/i] not
           why [are/is] [it/primer/coat/paint/deck/zinc/they/the bridge/the coat/the top] not ~ [dry/\

@@ -69,14 +69,11 @@ extension ToneRules {
       fat chance; good luck with that; suit yourself; be my guest
       """,
       unless: """
-        odd that the; do/does ~ finally; @season ~ finally; (we/i) hear/heard ~~ finally
-        @goods ~~ as usual; i/we ~~ as usual; our ~~ as usual; must be (so/very) nice to [have/be/see/\
-        get] ~~ [back/finished/done/home/over/at last]; nice ~~ at last; finally turned
-        sure it/there is ~ [only/just/simply/fine/nothing/good/oversight/stuck/its way/easy/small/mix]
-        [hall/span/bridge/roof/house/line/road/office/shop] ~ [finished/done/open/ready] ~ at last is it odd; is not it odd that; if that is convenient
-        is not it something that; ships as usual; as usual [while/with/on/in/this]
-        keep shipping as usual; funny that the; excuse note; how convenient [would/is/are/was/do]
-        convenient [for you/time/day/place/way]; conveniently ~ [located/close/near]
+        that is what they want; he answers the; and santa; odd that the; do/does ~ finally
+        is it odd; is not it odd that; if that is convenient; is not it something that
+        ships as usual; as usual [while/with/on/in/this]; keep shipping as usual; funny that the
+        excuse note; how convenient [would/is/are/was/do]; convenient [for you/time/day/place/way]
+        conveniently ~ [located/close/near]
         how [nice/kind/generous/thoughtful/lovely/clever] of (you) $; how kind; how thoughtful
         how lovely; how interesting; how wonderful; how very kind
         how [nice/kind/lovely/thoughtful/generous] of you; how very [kind/thoughtful/nice]

@@ -74,7 +74,7 @@ extension ToneRules {
         delivery/drums] ~ till/until/for/so/while; sorry ~ cut you off
         i/phone/line/it/headset cut you off; never/nothing/no ~ hold; not ~ [stop/hold/cut]
         will keep; hold ~ for you; your dock; as you asked; you asked; hold ~ till/until your
-        not ~ stopping/holding/pausing/cutting/suspending; has nothing to do with; till/until your ~ dock/crew/deck/yard/roof/oven/plant/shop/job
+        has nothing to do with; till/until your ~ dock/crew/deck/yard/roof/oven/plant/shop/job
         drums ~ hold ~ gallons; hold on; hold the line; on hold ~ moment/minute/second/music/so
         put you on hold ~ for; put you on [speaker/hold for/to/the/our/list/with]; truck ~ stop at
         stop by/in/at/off; stop bothering/calling/ringing/talking/keeping/worrying
@@ -118,8 +118,8 @@ extension ToneRules {
       every day ~ costs/adds; collection costs; legal costs/fees; court costs; price goes/will
       """,
       unless: """
-        do/does ~ cost you; cost you ~ [time/morning/sleep/hours]
-        no/not/never/without/zero/stop/stopped/lifted/refunded/credited/deleted/waived/waive/removed/remove/removing/dropped/forgave/forgive/\
+        fuel surcharge; do/does ~ cost you; cost you ~ [time/morning/sleep/hours]
+        no/not/never/without/zero/waived/waive/removed/remove/removing/dropped/forgave/forgive/\
         forget/take/took/taken/cancel/cancelled ~ @fee/charge/charges
         [do/does/did/will/would] not ~ @fee/charge/charges/cost; interest free; your interest in
         interest in ~ primer/powder/paint/coating/new/our; in your/his/her/their (best) interest
@@ -135,7 +135,7 @@ extension ToneRules {
         more expensive ~ primer/coat/steel/paint/resin/zinc/powder/paper
         primer/coat/zinc/resin/steel/paint/powder/paper/freight ~ more expensive
         is it more expensive; of interest ~; fees on our; our bank; his interest; her interest
-        worried ~ fee; @fee/charge ~~ [error/gone/mistake]; interest ~ [you took/flattering/pleased]
+        worried ~ fee
         """),
   ]
 }

@@ -1,6 +1,6 @@
 extension ToneRules {
   /// What would be done to them, or what they stand to lose.
-  static let threatening: [ToneRule] = [law, credit, standing] + supply + levers + veiled
+  static let threatening: [ToneRule] = [law, credit, standing] + supply + levers
 
   /// Law and those who practise it.
   private static let law = ToneRule(
@@ -21,7 +21,6 @@ extension ToneRules {
     a judge
     """,
     unless: """
-      @legal 's ~ @kin; @legal ~ [upstairs/downstairs/next door/above me/below me]
       court house/street/road/avenue/steps/building/job/project/roof/railing/bridge/square/yard/\
       date/records/side/plaza/annex/deck/contract/order/paint/work/stairs
       courts at/are/look/project/surface/lines/resurfacing; courtyard
@@ -83,8 +82,8 @@ extension ToneRules {
     joint check
     """,
     unless: """
-      credit [rating/score/report/record/history/standing] ~~ [excellent/great/good/fine/perfect/\
-      spotless/best]; does the bonding company; bonding company ~ come; bureau building; building across
+      not lien a; can not lien; prime cuts; goes over our credit limit; not lien a state
+      does the bonding company; bonding company ~ come; bureau building; building across
       the judge's ~ [ruling/pie]; pie; report/reported ~ you ~ sent/asked/wanted/needed; thank
       thanks; for collection by; ready for collection; collection of ~ empties/bottles/pails/drums
       drums/bottles/returns/pallet/totes/chemistry/art/stamp/coin/toy/record/waste/garbage ~ \
@@ -135,7 +134,7 @@ extension ToneRules {
     would ~ not want to be in your shoes; if i were you
     """,
     unless: """
-      your @boss ~ [proud/pleased/called me/called us/told/rang]; your @boss and [mine/i/ours]; your job site; on/at/in/for your job/jobs
+      your @boss and [mine/i/ours]; your job site; on/at/in/for your job/jobs
       your job ~ bridge/county/overpass/look/going/went/site/coming/run; how is your job
       your job in/on/at/is ~ beautiful; keep your job moving/on
       your @boss ~ told/said/sent/asked/know ~ thank/congratulations/award/about ~ award/like to/\

@@ -58,10 +58,8 @@ extension ToneRules {
       [did/doing/done/happened/happens/happening] [it/this/that/to us] again; let me down
       """,
       unless: """
-        @fact ~~ same as; still the same as; @we already told my/our/them/him/her
-        how much longer [will/does/is] ~ [renovation/construction/snow/winter/season/detour/job/\
-        work/trip/holiday]
-        a second time; they keep moving; go around a second time; i have written; you always make
+        same old [shaft/diamond/frame/line]; a second time; they keep moving
+        go around a second time; i have written; you always make
         tired of this/the ~ [snow/rain/winter/cold/weather/heat/mud]; tired of this snow
         do they keep; you never told me you; same with our; always the same with our
         how long have you [seen/had/been/worked/lived/owned/run/coated/built]; keep moving

@@ -2,8 +2,7 @@
 enum ToneSpelling {
   /// The forms of one typed word: `don't` is `do not`, `11,200` is `<money>`, `Fri` is `<day>`.
   static func forms(_ typed: ArraySlice<UInt8>, after before: String) -> [String] {
-    let folded = Words.fold(String(decoding: typed.prefix(64), as: UTF8.self))
-    let word = String(folded.map { $0 == "\u{2019}" ? "'" : $0 })
+    let word = Words.fold(String(decoding: typed.prefix(64), as: UTF8.self))
     if word.utf8.contains(where: { (48...57).contains($0) }) { return [number(word)] }
     if let known = table[word] { return known }
     if stretched(word) { return forms(squeezed(word), after: before) }
@@ -90,8 +89,6 @@ enum ToneSpelling {
     fri sat:<day>
     january february april june july august september october november december jan feb apr:<mon>
     jun jul aug sep sept oct nov dec:<mon>
-    guys folks fellas:guys|apologise:apologize|apologised:apologized|apologising:apologizing
-    colour:color|colours:colors|favour:favor|favours:favors|honour:honor|honoured:honored
-    realise:realize|organised:organized|behaviour:behavior|neighbour:neighbor|harbour:harbor
+    guys folks fellas:guys
     """
 }

@@ -53,10 +53,7 @@ enum ToneWish: Int, CaseIterable {
       """
     case .kindness:
       """
-      do not have/need to; no need to; you always make my; you never [have/fail]; never want to
-      our error/delay/doing; you should not [be/have]; owe you; refund; you are ~ [best/nicest/kindest]
-      without you/your; proud of; forgive me/us; believe you completely; always reach me
-      please ignore; my desk; have my word; crossed with
+      do not have/need to; no need to; you always make my
       no rush/hurry/pressure; take your time; i am/we are (so) sorry; do not worry; on us
       our mistake/fault; my mistake/fault; pay duty
       """
