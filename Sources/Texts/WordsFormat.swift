@@ -77,11 +77,15 @@ package enum WordsFormat {
   private static func phrases(_ bullet: Outline.Words, marks: inout Marks) -> [String] {
     var phrases: [String] = []
     var at = bullet.range.lowerBound
-    for piece in bullet.text.split(separator: ",", omittingEmptySubsequences: false) {
-      let phrase = String(piece.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-      let start = at + piece.prefix { $0 == " " }.utf8.count
+    for comma in bullet.text.utf8.split(separator: 0x2C, omittingEmptySubsequences: false) {
+      let piece = Substring(comma)
+      let bytes = piece.utf8
+      let end = bytes.lastIndex { $0 != 0x20 }.map { bytes.index(after: $0) } ?? piece.endIndex
+      let words = piece[(bytes.firstIndex { $0 != 0x20 } ?? piece.endIndex)..<end]
+      let phrase = String(words)
+      let start = at + bytes.count - piece[words.startIndex...].utf8.count
       let range = start..<max(start + phrase.utf8.count, start + 1)
-      at += piece.utf8.count + 1
+      at += bytes.count + 1
       if phrase.isEmpty {
         marks.error(range, "no word stands between these commas", "take one comma out")
       } else if idleWords.contains(phrase.lowercased()) {

@@ -49,6 +49,8 @@ final class Loop {
   func run(first: String?) throws {
     defer { editor.close() }
     try book.checkCollector()
+    // Who waits for a call's journals has the texts read meanwhile.
+    if first != nil { HelperThread { [stock = library.stock] in stock.prepareScreen() }?.detach() }
     welcome()
     if let first { perform(first) }
     let session = shell.session

@@ -33,9 +33,14 @@ struct Stock: Sendable {
 
   /// Reads everything, what a call's first screen needs before what its first line needs.
   func prepare() {
+    prepareScreen()
+    _ = hearing.value
+  }
+
+  /// Reads what a call's first screen needs.
+  func prepareScreen() {
     _ = lines.value
     for (_, glossary) in glossaries.value { _ = glossary.value }
-    _ = hearing.value
   }
 
   /// The trades that have a glossary, sorted.

@@ -101,7 +101,7 @@ struct JournalStudy {
         Contender(name: "courtesy", words: note),
         sqlite(size, insert, limit: 1),
       ])
-    appends[size] = found.first ?? nil
+    appends[size] = found.first
   }
 
   private mutating func questions(_ size: Int) throws {
@@ -163,7 +163,7 @@ struct JournalStudy {
         "--plain", "customer-7",
       ]
     }
-    let both = try [median(call(large)), median(call(small))]
+    let both = try samples([call(large), call(small)], rounds: rounds)
     let more = both[0].time - both[1].time
     row("/call brief, \(large) facts", "courtesy", both[0].time, nil, nil, both[0].peak)
     row("/call brief, \(small) facts", "courtesy", both[1].time, nil, nil, both[1].peak)
@@ -207,37 +207,33 @@ struct JournalStudy {
   @discardableResult
   private mutating func compare(
     _ operation: String, _ contenders: [Contender], rounds: Int? = nil
-  ) throws -> [Double?] {
+  ) throws -> [Double] {
     let present = contenders.filter { !$0.words.isEmpty }
-    var samples = [Samples](repeating: Samples(), count: present.count)
-    var peaks = [Int](repeating: 0, count: present.count)
-    for round in 0...(rounds ?? self.rounds) {
-      for place in present.indices {
-        let turn = (place + round) % present.count
-        let (time, peak) = try time(present[turn].words)
+    let found = try samples(present.map(\.words), rounds: rounds ?? self.rounds)
+    for (place, contender) in present.enumerated() {
+      let (time, peak) = found[place]
+      let ratio = place == 0 ? nil : found[0].time / time
+      row(operation, contender.name, time, ratio, contender.limit, peak, isOurs: place == 0)
+    }
+    return found.map(\.time)
+  }
+
+  /// The median time and the peak memory of some commands that take turns.
+  private func samples(
+    _ commands: [[String]], rounds: Int
+  ) throws -> [(time: Double, peak: Int)] {
+    var samples = [Samples](repeating: Samples(), count: commands.count)
+    var peaks = [Int](repeating: 0, count: commands.count)
+    for round in 0...rounds {
+      for place in commands.indices {
+        let turn = (place + round) % commands.count
+        let (time, peak) = try time(commands[turn])
         // The first round only warms the system's cache.
         if round > 0 { samples[turn].add(time) }
         peaks[turn] = max(peaks[turn], peak)
       }
     }
-    let ours = samples.first?.percentile(50) ?? 0
-    for (place, contender) in present.enumerated() {
-      let time = samples[place].percentile(50)
-      let ratio = place == 0 ? nil : ours / time
-      row(operation, contender.name, time, ratio, contender.limit, peaks[place], isOurs: place == 0)
-    }
-    return samples.map { $0.percentile(50) }
-  }
-
-  private func median(_ words: [String]) throws -> (time: Double, peak: Int) {
-    var samples = Samples()
-    var peak = 0
-    for round in 0...rounds {
-      let (time, most) = try time(words)
-      if round > 0 { samples.add(time) }
-      peak = max(peak, most)
-    }
-    return (samples.percentile(50), peak)
+    return commands.indices.map { (samples[$0].percentile(50), peaks[$0]) }
   }
 
   private func time(_ words: [String]) throws -> (Duration, Int) {

@@ -104,8 +104,9 @@ extension PromiseLedger {
   }
 
   private func claim(of index: Int, on payment: Payment) -> Claim? {
+    guard entries[index].isWaiting else { return nil }
     let entry = entries[index]
-    guard entry.isWaiting, entry.missing.map({ $0.currency == payment.left.currency }) ?? true
+    guard entry.missing.map({ $0.currency == payment.left.currency }) ?? true
     else {
       return nil
     }
