@@ -198,6 +198,12 @@ static const uint8_t Prompts_wrong_item_md[] = {
 static const uint8_t Prompts_wrong_person_md[] = {
 #embed "../../Prompts/wrong-person.md"
 };
+static const uint8_t SampleBook_Customers_bobine_md[] = {
+#embed "SampleBook/Customers/bobine.md"
+};
+static const uint8_t SampleBook_Customers_curlew_md[] = {
+#embed "SampleBook/Customers/curlew.md"
+};
 static const uint8_t SampleBook_Customers_darkroom_md[] = {
 #embed "SampleBook/Customers/darkroom.md"
 };
@@ -213,11 +219,17 @@ static const uint8_t SampleBook_Customers_kestrel_md[] = {
 static const uint8_t SampleBook_Customers_keystone_md[] = {
 #embed "SampleBook/Customers/keystone.md"
 };
+static const uint8_t SampleBook_Customers_lakehead_md[] = {
+#embed "SampleBook/Customers/lakehead.md"
+};
 static const uint8_t SampleBook_Customers_lumen_md[] = {
 #embed "SampleBook/Customers/lumen.md"
 };
 static const uint8_t SampleBook_Customers_northline_md[] = {
 #embed "SampleBook/Customers/northline.md"
+};
+static const uint8_t SampleBook_Customers_otter_md[] = {
+#embed "SampleBook/Customers/otter.md"
 };
 static const uint8_t SampleBook_Customers_sato_md[] = {
 #embed "SampleBook/Customers/sato.md"
@@ -227,6 +239,9 @@ static const uint8_t SampleBook_Customers_tidewater_md[] = {
 };
 static const uint8_t SampleBook_Customers_velo_md[] = {
 #embed "SampleBook/Customers/velo.md"
+};
+static const uint8_t SampleBook_Customers_wattlebird_md[] = {
+#embed "SampleBook/Customers/wattlebird.md"
 };
 static const uint8_t SampleBook_Journal_jo_journal[] = {
 #embed "SampleBook/Journal/jo.journal"
@@ -307,16 +322,21 @@ static const shipped_text texts[] = {
   {"Prompts/will-check.md", Prompts_will_check_md, sizeof Prompts_will_check_md},
   {"Prompts/wrong-item.md", Prompts_wrong_item_md, sizeof Prompts_wrong_item_md},
   {"Prompts/wrong-person.md", Prompts_wrong_person_md, sizeof Prompts_wrong_person_md},
+  {"SampleBook/Customers/bobine.md", SampleBook_Customers_bobine_md, sizeof SampleBook_Customers_bobine_md},
+  {"SampleBook/Customers/curlew.md", SampleBook_Customers_curlew_md, sizeof SampleBook_Customers_curlew_md},
   {"SampleBook/Customers/darkroom.md", SampleBook_Customers_darkroom_md, sizeof SampleBook_Customers_darkroom_md},
   {"SampleBook/Customers/fenwick.md", SampleBook_Customers_fenwick_md, sizeof SampleBook_Customers_fenwick_md},
   {"SampleBook/Customers/harlow.md", SampleBook_Customers_harlow_md, sizeof SampleBook_Customers_harlow_md},
   {"SampleBook/Customers/kestrel.md", SampleBook_Customers_kestrel_md, sizeof SampleBook_Customers_kestrel_md},
   {"SampleBook/Customers/keystone.md", SampleBook_Customers_keystone_md, sizeof SampleBook_Customers_keystone_md},
+  {"SampleBook/Customers/lakehead.md", SampleBook_Customers_lakehead_md, sizeof SampleBook_Customers_lakehead_md},
   {"SampleBook/Customers/lumen.md", SampleBook_Customers_lumen_md, sizeof SampleBook_Customers_lumen_md},
   {"SampleBook/Customers/northline.md", SampleBook_Customers_northline_md, sizeof SampleBook_Customers_northline_md},
+  {"SampleBook/Customers/otter.md", SampleBook_Customers_otter_md, sizeof SampleBook_Customers_otter_md},
   {"SampleBook/Customers/sato.md", SampleBook_Customers_sato_md, sizeof SampleBook_Customers_sato_md},
   {"SampleBook/Customers/tidewater.md", SampleBook_Customers_tidewater_md, sizeof SampleBook_Customers_tidewater_md},
   {"SampleBook/Customers/velo.md", SampleBook_Customers_velo_md, sizeof SampleBook_Customers_velo_md},
+  {"SampleBook/Customers/wattlebird.md", SampleBook_Customers_wattlebird_md, sizeof SampleBook_Customers_wattlebird_md},
   {"SampleBook/Journal/jo.journal", SampleBook_Journal_jo_journal, sizeof SampleBook_Journal_jo_journal},
   {"SampleBook/Journal/sam.journal", SampleBook_Journal_sam_journal, sizeof SampleBook_Journal_sam_journal},
   {"SampleBook/courtesy.md", SampleBook_courtesy_md, sizeof SampleBook_courtesy_md},
