@@ -45,6 +45,8 @@ package enum Need: Hashable, Sendable {
   case glossaries
   /// Prompts, and the model that hears.
   case prompts
+  /// What tells an ask from a demand.
+  case tone
   /// The line files.
   case lines
   /// The open items.

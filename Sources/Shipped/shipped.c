@@ -174,6 +174,18 @@ static const uint8_t Prompts_terms_differ_md[] = {
 static const uint8_t Prompts_told_you_before_md[] = {
 #embed "../../Prompts/told-you-before.md"
 };
+static const uint8_t Prompts_tone_courteous_md[] = {
+#embed "../../Prompts/tone-courteous.md"
+};
+static const uint8_t Prompts_tone_demanding_md[] = {
+#embed "../../Prompts/tone-demanding.md"
+};
+static const uint8_t Prompts_tone_insulting_md[] = {
+#embed "../../Prompts/tone-insulting.md"
+};
+static const uint8_t Prompts_tone_threatening_md[] = {
+#embed "../../Prompts/tone-threatening.md"
+};
 static const uint8_t Prompts_trade_talk_md[] = {
 #embed "../../Prompts/trade-talk.md"
 };
@@ -314,6 +326,10 @@ static const shipped_text texts[] = {
   {"Prompts/system-change.md", Prompts_system_change_md, sizeof Prompts_system_change_md},
   {"Prompts/terms-differ.md", Prompts_terms_differ_md, sizeof Prompts_terms_differ_md},
   {"Prompts/told-you-before.md", Prompts_told_you_before_md, sizeof Prompts_told_you_before_md},
+  {"Prompts/tone-courteous.md", Prompts_tone_courteous_md, sizeof Prompts_tone_courteous_md},
+  {"Prompts/tone-demanding.md", Prompts_tone_demanding_md, sizeof Prompts_tone_demanding_md},
+  {"Prompts/tone-insulting.md", Prompts_tone_insulting_md, sizeof Prompts_tone_insulting_md},
+  {"Prompts/tone-threatening.md", Prompts_tone_threatening_md, sizeof Prompts_tone_threatening_md},
   {"Prompts/trade-talk.md", Prompts_trade_talk_md, sizeof Prompts_trade_talk_md},
   {"Prompts/vague-promise.md", Prompts_vague_promise_md, sizeof Prompts_vague_promise_md},
   {"Prompts/vendor-setup.md", Prompts_vendor_setup_md, sizeof Prompts_vendor_setup_md},

@@ -10,6 +10,18 @@ package enum PromptFile: Hashable, Sendable {
   case alike([Concept])
   /// What is said by the way and means nothing for the account.
   case idle([String])
+  /// Sentences of ours that show one wording.
+  case said(Wording, [String])
+
+  /// The prompt of a file for one situation.
+  package var prompt: Prompt? {
+    if case .situation(let prompt) = self { prompt } else { nil }
+  }
+
+  /// The sentences of a file that shows one wording.
+  package var said: (wording: Wording, lines: [String])? {
+    if case .said(let wording, let lines) = self { (wording, lines) } else { nil }
+  }
 
   /// Reads any kind, told apart by the fact under the title; `nil` for a file that is neither.
   package static func read(

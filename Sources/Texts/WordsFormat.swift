@@ -1,12 +1,17 @@
 import Accounts
 
-/// Files of words beside the situations: `Prompts/concepts.md`, words that mean the same, and
-/// `Prompts/idle.md`, what is said by the way.
+/// Files of words beside the situations: `Prompts/concepts.md`, words that mean the same,
+/// `Prompts/idle.md`, what is said by the way, and `Prompts/tone-courteous.md` and its three
+/// neighbors, sentences of ours that show what is kind and what is not.
 package enum WordsFormat {
   /// What the words of a file are for, as its head says after `- words: `.
   enum Kind: String, CaseIterable {
     case alike
     case idle
+    case courteous
+    case demanding
+    case threatening
+    case insulting
   }
 
   /// Reads a file of words; `nil` when its head names no known kind.
@@ -28,20 +33,25 @@ package enum WordsFormat {
     let kind: Kind? = marks.choice(facts["words"])
     switch kind {
     case .alike: return (.alike(concepts(outline, marks: &marks)), marks.findings)
-    case .idle: return (.idle(idle(outline, marks: &marks)), marks.findings)
+    case .idle: return (.idle(lines(outline, "Heard", marks: &marks)), marks.findings)
+    case .courteous, .demanding, .threatening, .insulting:
+      let said = lines(outline, "Said", marks: &marks)
+      let wording = kind.flatMap { Wording(rawValue: $0.rawValue) }
+      return (wording.map { .said($0, said) }, marks.findings)
     case nil:
       if facts.text("words") == nil {
         marks.missing(
           "the file does not say what its words are for",
-          "write `- words: alike` or `- words: idle` under the title")
+          "write `- words: alike`, `- words: idle` or `- words: courteous` under the title")
       }
       return (nil, marks.findings)
     }
   }
 
-  private static func idle(_ outline: Outline, marks: inout Marks) -> [String] {
-    let sections = SectionSheet(outline, known: ["Heard"], marks: &marks)
-    guard let section = sections["Heard"] else { return [] }
+  /// The bullets of a file's only section.
+  private static func lines(_ outline: Outline, _ name: String, marks: inout Marks) -> [String] {
+    let sections = SectionSheet(outline, known: [name], marks: &marks)
+    guard let section = sections[name] else { return [] }
     marks.allow(.bullets, in: section)
     return section.body.bullets.map(\.text).filter { !$0.isEmpty }
   }

@@ -65,7 +65,8 @@ struct GlossaryChecking: ParsableCommand {
     _ bytes: [UInt8], _ file: String, _ desk: GlossaryDesk, beside: Glossary?
   ) -> GlossaryCheck.Report {
     GlossaryCheck.report(
-      bytes, file: file, rules: GlossaryCheckPage.rules(on: desk.today, beside: beside))
+      bytes, file: file,
+      rules: GlossaryCheckPage.rules(on: desk.today, beside: beside, tone: { desk.tone.value }))
   }
 }
 

@@ -1,5 +1,6 @@
 import Accounts
 import Book
+import Coach
 import Shell
 import Texts
 
@@ -11,6 +12,8 @@ struct GlossaryDesk {
   let folder: BookFolder?
   /// The day on which the work is done.
   let today: Day
+  /// What tells an ask from a demand.
+  let tone: Once<Tone>
 
   /// Opens the book that is named, else the current folder, which need not be a book.
   init(_ options: GlossaryOptions) throws {
@@ -22,10 +25,12 @@ struct GlossaryDesk {
         throw Complaint("\(named) is no book: it has no courtesy.md; `courtesy init DIR` makes one")
       }
       self.folder = nil
+      tone = Once { Learnt(PromptShelf(folder: nil)).tone() }
       today = try GlossaryDesk.day(zone: SystemZone.name() ?? "UTC", options.at)
       return
     }
     self.folder = folder
+    tone = Once { Learnt(PromptShelf(folder: folder)).tone() }
     let zone = CompanyFormat.read(bytes, file: "courtesy.md").company.zone
     today = try GlossaryDesk.day(zone: zone, options.at)
   }

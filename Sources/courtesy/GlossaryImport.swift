@@ -56,7 +56,8 @@ struct GlossaryImport: ParsableCommand {
     page.add(Page.Span(" \(path): \(count) \(count == 1 ? "term" : "terms")", .good))
     let report = GlossaryCheck.report(
       bytes, file: path,
-      rules: GlossaryCheckPage.rules(on: desk.today, beside: GlossaryDesk.shipped(path)))
+      rules: GlossaryCheckPage.rules(
+        on: desk.today, beside: GlossaryDesk.shipped(path), tone: { desk.tone.value }))
     let errors = report.findings.count { $0.severity == .error }
     let rest = report.findings.count - errors
     if !report.findings.isEmpty {

@@ -20,13 +20,29 @@ struct Learnt {
   /// The hearing of the shelf's files: as it was kept, else learnt now and kept.
   func hearing(_ files: [PromptFile]) -> Hearing {
     let lesson = PromptShelf.lesson(files)
-    guard let stateFolder else { return Hearing(lesson) }
+    return kept("hearing", { Hearing(lesson, kept: $0) }, { Hearing(lesson) }) {
+      $0.kept(of: lesson)
+    }
+  }
+
+  /// The tone of the shelf's files: as it was kept, else learnt now and kept.
+  func tone() -> Tone {
+    let lesson = shelf.toneLesson()
+    return kept("tone", { Tone(lesson, kept: $0) }, { Tone(lesson) }) { $0.kept(of: lesson) }
+  }
+
+  /// Something learnt, from a folder of its own.
+  private func kept<Model>(
+    _ folder: String, _ remember: ([UInt8]) -> Model?, _ learn: () -> Model,
+    _ bytes: (Model) -> [UInt8]
+  ) -> Model {
+    guard let stateFolder else { return learn() }
     // Books without prompts of their own share what was learnt from those that ship.
     let file = KeptFile(
-      stateFolder: stateFolder, folder: "hearing", book: shelf.hasOwnFiles ? shelf.folder : nil)
-    if let bytes = file.read(), let hearing = Hearing(lesson, kept: bytes) { return hearing }
-    let hearing = Hearing(lesson)
-    file.write(hearing.kept(of: lesson))
-    return hearing
+      stateFolder: stateFolder, folder: folder, book: shelf.hasOwnFiles ? shelf.folder : nil)
+    if let model = file.read().flatMap(remember) { return model }
+    let model = learn()
+    file.write(bytes(model))
+    return model
   }
 }

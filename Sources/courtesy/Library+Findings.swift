@@ -26,7 +26,7 @@ extension Library {
     case "Customers": card(parts.last ?? "")
     case "Glossaries": glossary(path)
     case "Prompts":
-      read(path) { PromptFile.read($0, file: $1).findings + Library.unkind($0, file: $1) }
+      read(path) { PromptFile.read($0, file: $1).findings + unkind($0, file: $1) }
     default: []
     }
   }
@@ -35,7 +35,7 @@ extension Library {
     read(path) { bytes, file in
       let ours = GlossaryFormat.names(of: GlossaryDesk.shipped(file))
       return GlossaryFormat.read(bytes, file: file, knowing: ours).findings
-        + Library.unkind(bytes, file: file)
+        + unkind(bytes, file: file)
     }
   }
 

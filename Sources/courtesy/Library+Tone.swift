@@ -1,12 +1,13 @@
+import Accounts
 import Coach
 import Texts
 
 extension Library {
   /// What a trainer wrote to be said and does not ask.
-  static func unkind(_ bytes: [UInt8], file: String) -> [Finding] {
+  func unkind(_ bytes: [UInt8], file: String) -> [Finding] {
     let outline = OutlineReader.read(bytes, file: file).outline
     return outline.spoken.compactMap { words in
-      let judgement = Tone.judge(words.text)
+      let judgement = stock.tone.value.judge(words.text)
       guard judgement.verdict != .courteous else { return nil }
       let because = judgement.because.first ?? words.text
       return outline.warning(

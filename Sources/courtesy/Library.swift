@@ -9,10 +9,11 @@ struct Library {
   let book: Opened
 
   /// The texts that may be prepared beside the loop; most launch lines need none.
-  lazy var stock = Stock(folder: book.folder)
+  var stock: Stock
 
   init(book: Opened) {
     self.book = book
+    stock = Stock(folder: book.folder)
   }
 
   /// Reads one need into a session's material.
@@ -34,6 +35,7 @@ struct Library {
     case .prompts:
       material.prompts = stock.prompts.value
       material.hearing = stock.hearing.value
+    case .tone: material.tone = stock.tone.value
     case .lines: material.lines = stock.lines.value
     case .items:
       let bytes = (try? book.folder.bytes("open-items.csv")) ?? []

@@ -13,19 +13,37 @@ struct PromptShelf {
   /// Whether the book has prompt files of its own.
   var hasOwnFiles: Bool { !ownNames.isEmpty }
 
-  /// Every prompt file that can be read.
-  func files() -> [PromptFile] {
-    let own = ownNames.compactMap {
-      name -> (path: String, bytes: [UInt8])? in
+  private var ownFiles: [(path: String, bytes: [UInt8])] {
+    ownNames.compactMap { name in
       guard let folder, case .success(let bytes) = folder.read("Prompts/\(name)") else {
         return nil
       }
       return ("Prompts/\(name)", bytes)
     }
-    return (ShippedTexts.below("Prompts") + own).compactMap {
+  }
+
+  /// Every prompt file that can be read, but for the sentences that teach tone.
+  func files() -> [PromptFile] {
+    let shipped = ShippedTexts.below("Prompts").filter { !PromptShelf.isOfTone($0.path) }
+    return (shipped + ownFiles).compactMap { PromptFile.read($0.bytes, file: $0.path).file }
+  }
+
+  /// The sentences that show what is kind and what is not, which are thousands, and everything that
+  /// ships to be said.
+  func toneLesson() -> ToneLesson {
+    let shipped = ShippedTexts.below("Prompts").compactMap {
       PromptFile.read($0.bytes, file: $0.path).file
     }
+    let own = ownFiles.compactMap { PromptFile.read($0.bytes, file: $0.path).file }
+    return ToneLesson(
+      (shipped + own).compactMap(\.said), prompts: shipped.compactMap(\.prompt),
+      lines: PromptShelf.lines(shipped),
+      glossaries: ShippedTexts.below("Glossaries").compactMap {
+        GlossaryFormat.glossary($0.bytes, file: $0.path)
+      })
   }
+
+  private static func isOfTone(_ path: String) -> Bool { path.hasPrefix("Prompts/tone-") }
 
   /// The prompts by situation, a book's own added to the shipped ones.
   static func prompts(_ files: [PromptFile]) -> [Situation: Prompt] {
@@ -45,7 +63,7 @@ struct PromptShelf {
       switch file {
       case .alike(let more): concepts = Concept.adding(more, to: concepts)
       case .idle(let more): idle += more.filter { !idle.contains($0) }
-      case .situation, .lines: continue
+      case .situation, .lines, .said: continue
       }
     }
     return Lesson(

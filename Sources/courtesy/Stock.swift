@@ -14,6 +14,8 @@ struct Stock: Sendable {
   let lines: Once<[SpokenLine]>
   /// The model that hears the prompts.
   let hearing: Once<Hearing>
+  /// What tells an ask from a demand.
+  let tone: Once<Tone>
   private let glossaries: Once<[(trade: Token, glossary: Once<Glossary?>)]>
 
   /// A stock of which nothing has been read yet.
@@ -24,6 +26,7 @@ struct Stock: Sendable {
     self.prompts = prompts
     lines = Once { PromptShelf.lines(files.value) }
     hearing = Once { Learnt(shelf).hearing(files.value) }
+    tone = Once { Learnt(shelf).tone() }
     glossaries = Once {
       Stock.trades(in: folder).map { trade in
         (trade, Once { Stock.glossary(trade, in: folder) })
@@ -35,6 +38,7 @@ struct Stock: Sendable {
   func prepare() {
     prepareScreen()
     _ = hearing.value
+    _ = tone.value
   }
 
   /// Reads what a call's first screen needs.

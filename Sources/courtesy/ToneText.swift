@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Coach
 import Texts
@@ -18,8 +19,9 @@ struct ToneText: ParsableCommand {
 
   func run() throws {
     var areKind = true
+    let tone = Learnt(PromptShelf(folder: nil)).tone()
     while let line = readLine(strippingNewline: true) {
-      let judgement = Tone.judge(line)
+      let judgement = tone.judge(line)
       if judgement.verdict != .courteous { areKind = false }
       if json {
         try JSONLine.print(ToneRecord(line, judgement))

@@ -20,7 +20,7 @@ struct HearShelf {
       case .situation(let prompt): prompts.append((prompt.situation, prompt.heard))
       case .alike(let more): concepts = Concept.adding(more, to: concepts)
       case .idle(let more): idle += more
-      case .lines, nil: continue
+      case .lines, .said, nil: continue
       }
     }
     guard !concepts.isEmpty else {

@@ -1,5 +1,8 @@
+import Accounts
 import ArgumentParser
+import Book
 import Coach
+import Texts
 
 /// `measure tone --test FILE`: how often the tone of a line is told rightly.
 struct MeasureTone: ParsableCommand {
@@ -7,88 +10,89 @@ struct MeasureTone: ParsableCommand {
     commandName: "tone",
     abstract: "Compare verdicts on lines with what they should be.",
     discussion: """
-      Lines are VERDICT TAB TEXT. Right means the very verdict, caught means any but courteous. \
-      --learn FILE --write FILE learns the score that watches over what no rule knows, and writes \
-      the file that ships; --folds tells how it does on lines that it has not seen.
+      Lines are VERDICT TAB TEXT. Right means the very verdict, caught means any but courteous.
       """)
 
   @Option(help: "The lines to judge.")
-  var test: String?
+  var test: String
+
+  @Option(help: "The folder of the sentences to learn from.")
+  var prompts = "Prompts"
+
+  @Option(help: "The folder of the glossaries, whose questions are learnt from too.")
+  var glossaries = "Glossaries"
+
+  @Option(help: "Lines to learn from instead of the folder's.")
+  var examples: [String] = []
 
   @Flag(help: "Show the lines that are told wrongly.")
   var errors = false
 
-  @Option(help: "Lines to learn from.")
-  var learn: [String] = []
-
-  @Option(help: "Where to write the weights, a Swift file.")
-  var write: String?
-
-  @Flag(help: "Judge the lines of --learn in ten folds.")
-  var folds = false
-
-  @Option(help: "How many features are kept.")
-  var features = 1500
+  @Flag(help: "Show what would pass and be caught at other limits.")
+  var limits = false
 
   func run() throws {
-    if let test { try judge(InFile.labelled(test)) }
-    guard !learn.isEmpty else { return }
-    let lines = try learn.flatMap { try InFile.labelled($0) }
-    if folds { tryFolds(lines) }
-    guard let write else { return }
-    let weights = learner.learn(lines.map(example))
-    try OutFile.write(
-      write, WeightsFile.text(weights, name: "wariness", notes: MeasureTone.notes))
-    print("written   \(weights.weights.count) weights to \(write)")
-  }
-
-  private var learner: Logistic { Logistic(strength: 10, limit: features, least: 2) }
-
-  private func example(_ line: (label: String, text: String)) -> Logistic.Example {
-    Logistic.Example(
-      features: ToneFeatures.of(line.text), isKind: line.label != Tone.Verdict.courteous.rawValue)
-  }
-
-  private func judge(_ lines: [(label: String, text: String)]) {
+    let lines = try InFile.labelled(test)
+    let lesson = try lesson()
     let clock = ContinuousClock()
-    _ = Tone.judge("Could it go out on Friday?")
-    let start = clock.now
-    let judged = lines.map { Tone.judge($0.text) }
-    let time = clock.now - start
+    let begin = clock.now
+    let tone = Tone(lesson)
+    let learning = clock.now - begin
+    _ = tone.judge("Could it go out on Friday?")
+    var times = Samples()
     var table = Confusion()
-    for (line, judgement) in zip(lines, judged) {
+    for line in lines {
+      let start = clock.now
+      let judgement = tone.judge(line.text)
+      times.add(clock.now - start)
       table.add(line.label, judgement.verdict.rawValue)
       if errors, line.label != judgement.verdict.rawValue {
         let because = judgement.because.joined(separator: ", ")
         print("\(line.label) -> \(judgement.verdict.rawValue) [\(because)]: \(line.text)")
       }
     }
-    print(table.text(Tone.Verdict.allCases.map(\.rawValue)))
-    print("a line    \((time / max(1, lines.count)).components.attoseconds / 1_000_000_000_000) µs")
+    print(table.text(Wording.allCases.map(\.rawValue)))
+    print("half within       \((times.percentile(50) * 1000).fixed(0)) µs")
+    print("99 of 100 within  \((times.percentile(99) * 1000).fixed(0)) µs")
+    print("learning          \(learning)")
+    if limits { show(lines, tone) }
   }
 
-  private func tryFolds(_ lines: [(label: String, text: String)]) {
-    let examples = lines.map(example)
-    var scores = Array(repeating: 0, count: lines.count)
-    for fold in 0..<10 {
-      let weights = learner.learn(
-        examples.enumerated().filter { $0.offset % 10 != fold }.map(\.element))
-      for index in lines.indices where index % 10 == fold {
-        scores[index] = weights.score(examples[index].features)
+  private func lesson() throws -> ToneLesson {
+    if !examples.isEmpty {
+      let lines = try examples.flatMap { try InFile.labelled($0) }
+      return ToneLesson(
+        lines.compactMap { line in Wording(rawValue: line.label).map { ($0, [line.text]) } })
+    }
+    let files = try texts(prompts).compactMap { PromptFile.read($0, file: "prompt.md").file }
+    return ToneLesson(
+      files.compactMap(\.said), prompts: files.compactMap(\.prompt),
+      lines: files.flatMap { if case .lines(let lines) = $0 { lines } else { [SpokenLine]() } },
+      glossaries: try texts(glossaries).compactMap {
+        GlossaryFormat.glossary($0, file: "Glossaries/trade.md")
+      })
+  }
+
+  private func texts(_ folder: String) throws -> [[UInt8]] {
+    let (above, name) = HearShelf.split(folder)
+    let book = try BookFolder(path: above)
+    return book.list(name, suffix: ".md").compactMap { file in
+      guard case .success(let bytes) = book.read("\(name)/\(file)") else { return nil }
+      return bytes
+    }
+  }
+
+  private func show(_ lines: [(label: String, text: String)], _ tone: Tone) {
+    let chances = lines.map { tone.likelihoods(of: $0.text)[.courteous, default: 0] }
+    for step in 5...15 {
+      let limit = Double(step) / 20
+      let shares = Wording.allCases.map { wording in
+        let own = lines.indices.filter { lines[$0].label == wording.rawValue }
+        let isKind = wording == .courteous
+        return "\(wording.rawValue) "
+          + Percent.text(own.count { (chances[$0] >= limit) == isKind }, of: own.count)
       }
-    }
-    let courteous = scores.indices.filter { !examples[$0].isKind }
-    let others = scores.indices.filter { examples[$0].isKind }
-    for limit in stride(from: -500, through: 4000, by: 250) {
-      let passed = Percent.text(courteous.count { scores[$0] <= limit }, of: courteous.count)
-      let caught = Percent.text(others.count { scores[$0] > limit }, of: others.count)
-      print("above \(limit)  courteous passed \(passed)  others caught \(caught)")
+      print("\(limit.fixed(2))  \(shares.joined(separator: "  "))")
     }
   }
-
-  private static let notes = [
-    "Weights of the score that is wary of lines no rule knows, written by `measure tone --learn`;",
-    "do not edit. Learnt from the project's own lines, Tests/Benchmarks/tone-lines.tsv, in",
-    "thousandths of a logit.",
-  ]
 }

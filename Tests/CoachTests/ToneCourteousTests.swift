@@ -1,3 +1,4 @@
+import Accounts
 import Coach
 import Testing
 
@@ -22,7 +23,7 @@ struct ToneCourteousTests {
       "Give my best to Anna.", "Please don't worry about it.", "Let me know if anything changes.",
     ])
   func `plain courteous sentences pass`(sentence: String) {
-    let judged = Tone.judge(sentence)
+    let judged = ToneExamples.tone.judge(sentence)
     #expect(judged.verdict == .courteous, "\(judged.because)")
     #expect(judged.because.isEmpty && judged.instead == nil)
   }
@@ -63,7 +64,7 @@ struct ToneCourteousTests {
       "Is the deadline for the bridge still March?", "I know you have to wait for the county.",
     ])
   func `hard words in good company pass`(sentence: String) {
-    let judged = Tone.judge(sentence)
+    let judged = ToneExamples.tone.judge(sentence)
     #expect(judged.verdict == .courteous, "\(judged.because)")
   }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Coach
 import Testing
 
@@ -19,7 +20,7 @@ struct ToneInsteadTests {
       ("You have to ask Tom right now.", "Could you ask Tom?"),
     ])
   func `a demand is offered as the question it hides`(demand: String, question: String) {
-    #expect(Tone.judge(demand).instead == question)
+    #expect(ToneExamples.tone.judge(demand).instead == question)
   }
 
   @Test(
@@ -30,8 +31,8 @@ struct ToneInsteadTests {
       "You must stop lying and pay.", "Call me immediately or pay at once.", "Wire 5,000 now!",
     ])
   func `what is offered instead is courteous itself`(demand: String) {
-    guard let instead = Tone.judge(demand).instead else { return }
-    #expect(Tone.judge(instead).verdict == .courteous, "\(instead)")
+    guard let instead = ToneExamples.tone.judge(demand).instead else { return }
+    #expect(ToneExamples.tone.judge(instead).verdict == .courteous, "\(instead)")
   }
 
   @Test(
@@ -41,7 +42,7 @@ struct ToneInsteadTests {
       "Thank you, Maria.",
     ])
   func `where there is no honest wish nothing is offered`(sentence: String) {
-    #expect(Tone.judge(sentence).instead == nil)
+    #expect(ToneExamples.tone.judge(sentence).instead == nil)
   }
 
   @Test(
@@ -52,6 +53,6 @@ struct ToneInsteadTests {
       "a\r\nb",
     ])
   func `any text is judged without harm`(text: String) {
-    _ = Tone.judge(text)
+    _ = ToneExamples.tone.judge(text)
   }
 }

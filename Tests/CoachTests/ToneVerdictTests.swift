@@ -1,3 +1,4 @@
+import Accounts
 import Coach
 import Testing
 
@@ -21,12 +22,11 @@ struct ToneVerdictTests {
       "I need a firm date from you.", "Payment at once, please.", "You will have to pay the rest.",
       "No later than Friday, with the payment.", "Pay up.", "Listen, transfer the money.",
       "Look, you guys have to wire this by noon.", "Can you please just pay it?",
-      "Explain the delay.", "No more excuses about approval, sign it." /* insulting */,
+      "Explain the delay.", "No more excuses about approval, sign it.",
     ])
   func `orders and obligations are found`(sentence: String) {
-    let judged = Tone.judge(sentence)
-    let expected: Tone.Verdict = sentence.contains("excuses") ? .insulting : .demanding
-    #expect(judged.verdict == expected, "\(judged.because)")
+    let judged = ToneExamples.tone.judge(sentence)
+    #expect(judged.verdict == .demanding, "\(judged.because)")
     #expect(!judged.because.isEmpty)
   }
 
@@ -49,7 +49,7 @@ struct ToneVerdictTests {
       "We will file a lien on the job.", "Don't make me escalate this.",
     ])
   func `threats and levers are found`(sentence: String) {
-    let judged = Tone.judge(sentence)
+    let judged = ToneExamples.tone.judge(sentence)
     #expect(judged.verdict == .threatening, "\(judged.because)")
     #expect(!judged.because.isEmpty)
     #expect(judged.instead == nil)
@@ -69,25 +69,26 @@ struct ToneVerdictTests {
       "Why do you never call back?",
     ])
   func `insults, mockery and reproaches are found`(sentence: String) {
-    let judged = Tone.judge(sentence)
+    let judged = ToneExamples.tone.judge(sentence)
     #expect(judged.verdict == .insulting, "\(judged.because)")
     #expect(!judged.because.isEmpty)
   }
 
   @Test(
     arguments: [
-      ("You MUST pay 4471 by Friday.", "You MUST"), ("We demand payment.", "We demand payment"),
-      ("This goes to our Lawyer next.", "Lawyer"), ("I don’t believe you.", "don’t believe you"),
-      ("Send the check.", "Send the check"),
+      ("You MUST pay 4471 by Friday.", "MUST"), ("Pay immediately, Maria.", "immediately"),
+      ("This goes to our Lawyer next.", "Lawyer"), ("I don’t believe you.", "don’t believe"),
+      ("Send the check.", "Send"),
     ])
   func `the words are pointed at as they were written`(sentence: String, words: String) {
-    #expect(Tone.judge(sentence).because.contains(words))
+    let because = ToneExamples.tone.judge(sentence).because
+    #expect(because.contains { $0.contains(words) }, "\(because)")
   }
 
   @Test func `of several kinds the one that hurts most counts`() {
-    let judged = Tone.judge("You must pay today. You are a liar. We will see you in court.")
+    let judged = ToneExamples.tone.judge("You must pay today. You are a liar. We will see you in court.")
     #expect(judged.verdict == .insulting)
-    #expect(judged.because == ["liar"])
+    #expect(judged.because == ["You are a liar"])
     #expect(judged.instead == nil)
   }
 }

@@ -33,7 +33,7 @@ import Texts
     let file = Sample.root.appending(path: "Glossaries/\(trade).md")
     let report = GlossaryCheck.report(
       [UInt8](try Data(contentsOf: file)), file: "\(trade).md",
-      rules: GlossaryCheckPage.rules(on: Self.day, beside: nil))
+      rules: GlossaryCheckPage.rules(on: Self.day, beside: nil, tone: { Sample.tone }))
     #expect(report.findings == [])
   }
 
@@ -90,6 +90,6 @@ import Texts
   private static func report(_ text: String, beside: Glossary? = nil) -> GlossaryCheck.Report {
     GlossaryCheck.report(
       Array(text.utf8), file: "bridges.md",
-      rules: GlossaryCheckPage.rules(on: day, beside: beside))
+      rules: GlossaryCheckPage.rules(on: day, beside: beside, tone: { Sample.tone }))
   }
 }

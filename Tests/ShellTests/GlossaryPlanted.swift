@@ -96,9 +96,8 @@ struct Planted {
 
     ## Trends
     ### 2019: a first thing
-    - ask: Did you see it?
+    - ask: «sounds insulting|Shame on you», did you not see it?
     - check after: «looked at after|2024»
-    - why: «sounds insulting|Shame on you».
     - source: a handbook
     It came.
 

@@ -41,6 +41,11 @@ enum Sample {
     return []
   }
 
+  static let tone = Tone(
+    ToneLesson(
+      promptFiles.compactMap(\.said), prompts: prompts, lines: lines,
+      glossaries: ["bicycles", "bridges", "photo-labs"].compactMap { glossary(Token($0)) }))
+
   static func glossary(_ trade: Token?) -> Glossary? {
     trade.flatMap {
       GlossaryFormat.read(bytes(root, "Glossaries/\($0).md"), file: "\($0).md").glossary

@@ -42,7 +42,7 @@ import Testing
 
   @Test func `whatever we say is courteous`() {
     for text in Sample.prompts.flatMap(\.say) + Sample.lines.map(\.text) {
-      let judgement = Tone.judge(text)
+      let judgement = Sample.tone.judge(text)
       #expect(judgement.verdict == .courteous, "\(text): \(judgement.because)")
     }
   }

@@ -1,3 +1,5 @@
+import Accounts
+
 /// The wish inside a demand, said as a question.
 ///
 /// Nothing is added that was not said: a day is asked for only where a day was named.
@@ -6,7 +8,7 @@ struct Rewording {
   let text: String?
 
   /// Looks for the wish of a sentence.
-  init(of sentence: ToneSentence, _ verdict: Tone.Verdict) {
+  init(of sentence: ToneSentence, _ verdict: Wording) {
     switch verdict {
     case .courteous: text = nil
     case .threatening: text = nil
@@ -50,8 +52,7 @@ struct Rewording {
     }
     let rest = sentence.written(start..<end)
     guard let first = rest.first, !rest.isEmpty else { return nil }
-    let wish = "Could you \(first.lowercased())\(rest.dropFirst())?"
-    return Tone.judge(wish).verdict == .courteous ? wish : nil
+    return "Could you \(first.lowercased())\(rest.dropFirst())?"
   }
 
   /// What is to be paid, as it was written: `4471`, `the check`, `invoice 4471`.

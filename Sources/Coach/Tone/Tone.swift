@@ -1,55 +1,120 @@
+package import Accounts
+
 /// Whether a sentence of ours asks or demands.
 ///
-/// Rules veto: words with the company they keep, for `right now` is an order in "Pay right now" and
-/// a service in "I will send it right now". What no rule knows is scored by the words it is made
-/// of, so that a threat in new words is not taken for kindness.
-package enum Tone {
+/// Two look at it. A few rules veto: "you are a liar" is never courteous. A model learnt from thousands of
+/// sentences weighs everything else, for `right now` is an order in "Pay right now" and a service
+/// in "I will send it right now", and a threat in new words is not taken for kindness.
+package struct Tone: Sendable {
   /// What kind of sentence it is.
-  package enum Verdict: String, CaseIterable, Hashable, Sendable {
-    /// It asks, thanks, tells or offers.
-    case courteous
-    /// It lays an obligation on them or gives an order.
-    case demanding
-    /// It names what will be done to them, or uses that they depend on us.
-    case threatening
-    /// It swears, mocks, doubts their word or reproaches.
-    case insulting
-  }
+  package typealias Verdict = Wording
 
   /// What was found in a sentence.
   package struct Judgement: Hashable, Sendable {
-    /// The kind; of several, the one that hurts most.
+    /// The kind.
     package let verdict: Verdict
     /// The words that make it so, as they were written; empty for a courteous sentence.
     package let because: [String]
     /// The same wish in courteous words, where there is an honest one.
     package let instead: String?
+    /// What some may hear in a sentence that is courteous by a hair.
+    package let doubt: Verdict?
 
     /// Creates a judgement.
-    package init(verdict: Verdict, because: [String], instead: String?) {
+    package init(
+      verdict: Verdict, because: [String] = [], instead: String? = nil, doubt: Verdict? = nil
+    ) {
       self.verdict = verdict
       self.because = because
       self.instead = instead
+      self.doubt = doubt
     }
   }
+
+  private let model: ToneModel
+
+  /// How likely a sentence must be courteous to pass, and to pass without a doubt.
+  private static let limit = (passing: 0.46, doubtless: 0.6)
+  /// What the likelihood of a demand counts beside that of a threat or an insult: it hurts less, and
+  /// of plain business talk much is worded like one.
+  private static let demand = 0.6
+  /// Learns a lesson, which takes some tenths of a second.
+  package init(_ lesson: ToneLesson) {
+    model = ToneModel(lesson)
+  }
+
+  /// What was learnt from a lesson before; `nil` for bytes of another lesson or version, and for
+  /// bytes that are not what was written.
+  package init?(_ lesson: ToneLesson, kept bytes: [UInt8]) {
+    guard let model = ToneModel(lesson, kept: bytes) else { return nil }
+    self.model = model
+  }
+
+  /// The bytes to keep of what was learnt; they hold none of the lesson's sentences.
+  package func kept(of lesson: ToneLesson) -> [UInt8] { model.kept(of: lesson) }
 
   /// Judges what a collector is about to say: one sentence, or a few.
   ///
   /// Of a very long text only the beginning is read.
-  package static func judge(_ sentence: String) -> Judgement {
-    let parts = ToneSentence.parts(of: sentence)
-    let found = parts.flatMap { part in ToneRules.findings(in: part).map { (part, $0) } }
-    let verdicts = Set(found.map(\.1.verdict))
-    guard let worst = Verdict.allCases.last(where: { verdicts.contains($0) }) else {
-      return wary(of: parts)
+  package func judge(_ text: String) -> Judgement {
+    let sentences = ToneSentence.parts(of: text)
+    guard !sentences.isEmpty else { return Judgement(verdict: .courteous) }
+    let found = sentences.flatMap(ToneRules.findings)
+    let reading = model.read(text)
+    let likely = Tone.likelihoods(reading)
+    guard let verdict = Tone.verdict(found, likely) else {
+      let isPlain = likely[.courteous, default: 0] >= Tone.limit.doubtless
+      return Judgement(verdict: .courteous, doubt: isPlain ? nil : Tone.likeliest(likely))
     }
+    let wish = sentences.count == 1 ? Rewording(of: sentences[0], verdict).text : nil
+    return Judgement(
+      verdict: verdict, because: because(verdict, found, reading),
+      instead: wish.flatMap { passes($0) ? $0 : nil })
+  }
+
+  /// How likely each wording is, as learnt, whatever the rules say; the likelihoods add up to 1.
+  package func likelihoods(of text: String) -> [Verdict: Double] {
+    Tone.likelihoods(model.read(text))
+  }
+
+  private static func likelihoods(_ reading: ToneModel.Reading) -> [Verdict: Double] {
+    var scores = Dictionary(
+      uniqueKeysWithValues: zip(Wording.allCases, Tuning.scores(reading.marks)))
+    scores[.demanding, default: 0] *= demand
+    let sum = Wording.allCases.reduce(0) { $0 + scores[$1, default: 0] }
+    return scores.mapValues { $0 / sum }
+  }
+
+  /// What a text is taken for if it does not pass; of several rules the one that hurts most counts.
+  private static func verdict(
+    _ found: [ToneRules.Finding], _ likely: [Verdict: Double]
+  ) -> Verdict? {
+    let vetoes = Set(found.map(\.verdict))
+    if let worst = Wording.allCases.last(where: { vetoes.contains($0) }) { return worst }
+    return likely[.courteous, default: 0] < limit.passing ? likeliest(likely) : nil
+  }
+
+  private func passes(_ text: String) -> Bool {
+    let found = ToneSentence.parts(of: text).flatMap(ToneRules.findings)
+    return Tone.verdict(found, likelihoods(of: text)) == nil
+  }
+
+  /// The words of the rules that found it, else those that weigh most.
+  private func because(
+    _ verdict: Verdict, _ found: [ToneRules.Finding], _ reading: ToneModel.Reading
+  ) -> [String] {
     var words: [String] = []
-    for (_, finding) in found where finding.verdict == worst {
+    for finding in found where finding.verdict == verdict {
       let isNew = !words.contains { $0.contains(finding.words) || finding.words.contains($0) }
       if isNew { words.append(finding.words) }
     }
-    let wish = parts.count == 1 ? parts.first.flatMap { Rewording(of: $0, worst).text } : nil
-    return Judgement(verdict: worst, because: words, instead: wish)
+    return words.isEmpty ? model.telling(reading, for: verdict) : words
+  }
+
+  /// The likeliest that is not courteous; of equals the one that hurts most.
+  private static func likeliest(_ likely: [Verdict: Double]) -> Verdict {
+    Wording.allCases.dropFirst().max { likely[$0, default: 0] <= likely[$1, default: 0] }
+      ?? .demanding
   }
 
   /// How polite a text is, in thousandths of a logit; 0 is between polite and rude.
@@ -58,15 +123,5 @@ package enum Tone {
   /// pass, and alone would let a polite threat pass.
   package static func politeness(of text: String) -> Int {
     WordWeights.politeness.score(ToneFeatures.of(text))
-  }
-
-  /// The politest of some wordings of one wish that pass; the first of equals.
-  package static func politest(of wordings: [String]) -> String? {
-    var best: (text: String, score: Int)?
-    for text in wordings where judge(text).verdict == .courteous {
-      let score = politeness(of: text)
-      if best.map({ score > $0.score }) ?? true { best = (text, score) }
-    }
-    return best?.text
   }
 }

@@ -57,3 +57,8 @@ package struct WordWeights: Sendable {
     return guess
   }
 }
+
+extension WordWeights {
+  /// How polite a request is.
+  package static let politeness = WordWeights(politenessText)
+}

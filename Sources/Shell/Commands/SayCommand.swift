@@ -18,10 +18,11 @@ package struct SayCommand: ShellCommand {
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let (target, _) = try session.target("", turn: turn)
-    let judgement = Tone.judge(sentence)
+    let judgement = try session.tone().judge(sentence)
     let fact = target.fact(.said(sentence), by: session.collector)
     guard judgement.verdict != .courteous else {
-      return [.record(fact), .show(Page(" Kindly said; noted.", .good))]
+      let doubt = judgement.doubt.map { "Noted; some may hear it as \($0.rawValue)." }
+      return [.record(fact), .show(Page(" \(doubt ?? "Kindly said; noted.")", .good))]
     }
     var page = Page()
     let because = judgement.because.map { "\"\($0)\"" }.joined(separator: ", ")

@@ -1,13 +1,15 @@
 package import Accounts
-import Coach
+package import Coach
 package import Texts
 
 /// What a trainer is told about a glossary: mistakes with their place, then what could be filled in.
 package enum GlossaryCheckPage {
   /// The rules by which a glossary is looked at on a day: this screen's columns, the coach's tone.
-  package static func rules(on day: Day, beside: Glossary?) -> GlossaryRules {
+  package static func rules(
+    on day: Day, beside: Glossary?, tone: @escaping @Sendable () -> Tone
+  ) -> GlossaryRules {
     GlossaryRules(year: day.fields.year, beside: beside, width: { Columns.width($0) }) { sentence in
-      let heard = Tone.judge(sentence)
+      let heard = tone().judge(sentence)
       guard heard.verdict != .courteous else { return nil }
       return .init(
         verdict: heard.verdict.rawValue, because: heard.because, instead: heard.instead)

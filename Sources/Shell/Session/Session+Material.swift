@@ -40,6 +40,12 @@ extension Session {
     return (prompts, hearing)
   }
 
+  /// What tells an ask from a demand.
+  package func tone() throws(Refusal) -> Tone {
+    guard let tone = material.tone else { throw .missing(.tone) }
+    return tone
+  }
+
   /// The open items of all customers.
   package func items() throws(Refusal) -> [OpenItem] {
     guard let items = material.items else { throw .missing(.items) }

@@ -106,6 +106,8 @@ extension Session {
     package var prompts: [Situation: Prompt]?
     /// The model that hears.
     package var hearing: Hearing?
+    /// What tells an ask from a demand.
+    package var tone: Tone?
     /// The lines that no word of the customer's sets off.
     package var lines: [SpokenLine]?
     /// The open items of all customers.
@@ -127,7 +129,7 @@ extension Session {
 
     /// Forgets prompts, lines and glossaries, which are read again when they are needed.
     package mutating func forgetTexts() {
-      (prompts, hearing, lines) = (nil, nil, nil)
+      (prompts, hearing, tone, lines) = (nil, nil, nil, nil)
       (glossaries, hasAllGlossaries, indexes) = ([:], false, [:])
     }
 

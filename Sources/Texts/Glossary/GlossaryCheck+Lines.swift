@@ -16,25 +16,14 @@ extension GlossaryCheck {
       "say it in \(width - limit) fewer")
   }
 
-  /// A question is said to the customer; an example and a reason are not.
-  ///
-  /// In an example people of the trade also tell each other what to do (`Check the hanger first`),
-  /// which is an order to a colleague, and no fault.
-  mutating func checkTone(_ words: Outline.Words, isSaid: Bool, isShopTalk: Bool = false) {
+  /// A question is said to the customer. Examples and reasons are not looked at: people of the trade
+  /// do tell each other what to do (`Check the hanger first`), and laws do demand.
+  mutating func checkTone(_ words: Outline.Words) {
     guard let tone = rules.tone(words.text) else { return }
-    if isShopTalk, tone.verdict == "demanding", let order = tone.because.first,
-      tone.because.count == 1, !["pay", "you"].contains(where: order.lowercased().hasPrefix)
-    {
-      return
-    }
     let place = tone.because.first.map { marks.sheet.range(of: $0, in: words.range) } ?? words.range
-    let message = "this sounds \(tone.verdict)"
-    let remedy = tone.instead.map { "say `\($0)`" } ?? "ask or offer instead"
-    if isSaid {
-      marks.error(place, message, remedy)
-    } else {
-      marks.warning(place, message, remedy)
-    }
+    marks.error(
+      place, "this sounds \(tone.verdict)",
+      tone.instead.map { "write `\($0)`" } ?? "ask or offer instead")
   }
 
   /// A question has a question mark of some script, at its end or before a remark.

@@ -68,12 +68,10 @@ package struct GlossaryCheck {
     let facts = Dictionary(entry.body.facts.map { ($0.key.text, $0.value) }) { first, _ in first }
     if let example = facts["example"] {
       checkLength(example, "an example", GlossaryCheck.lineLimit)
-      checkTone(example, isSaid: false, isShopTalk: true)
     }
-    if let why = facts["why"] { checkTone(why, isSaid: false) }
     if let ask = facts["ask"], !ask.text.isEmpty {
       checkLength(ask, "a question", GlossaryCheck.lineLimit)
-      checkTone(ask, isSaid: true)
+      checkTone(ask)
       checkQuestion(ask)
     } else {
       gap(entry, "has no question", "write `- ask: ` and what you would ask on the phone")

@@ -1,0 +1,40 @@
+package import Accounts
+
+/// What there is to learn tone from: sentences of ours that show each wording.
+package struct ToneLesson: Sendable {
+  /// The sentences, in the order given.
+  let examples: [(wording: Wording, text: String)]
+
+  /// A lesson of sentences by their wording.
+  package init(_ said: [(wording: Wording, lines: [String])]) {
+    examples = said.flatMap { part in part.lines.map { (part.wording, $0) } }
+  }
+
+  /// A lesson of sentences by their wording, and of everything that ships to be said, which is
+  /// courteous.
+  ///
+  /// What a trainer wrote to be said is not learnt from: whether it is kind is to be told.
+  package init(
+    _ said: [(wording: Wording, lines: [String])], prompts: [Prompt], lines: [SpokenLine],
+    glossaries: [Glossary]
+  ) {
+    let questions = glossaries.flatMap { glossary in
+      glossary.terms.compactMap(\.ask) + glossary.trends.compactMap(\.ask)
+        + glossary.seasons.compactMap(\.ask) + glossary.supplies.compactMap(\.ask)
+    }
+    self.init(
+      said + [(.courteous, prompts.flatMap(\.say) + lines.map(\.text)), (.courteous, questions)])
+  }
+
+  /// A number for every sentence and for the way it is learnt; what was learnt from one lesson is
+  /// never right for another key.
+  package var key: String {
+    var key = LessonKey()
+    key.add("tone \(ToneModel.version)")
+    for example in examples {
+      key.add(example.wording.rawValue)
+      key.add(example.text)
+    }
+    return key.text
+  }
+}

@@ -1,0 +1,94 @@
+import Accounts
+
+/// What was learnt of the wording of sentences: words, pairs of words and runs of letters, weighed
+/// by the same softmax regression that hears situations.
+struct ToneModel: Sendable {
+  /// The way of learning; what was kept by another version is learnt anew.
+  static let version = 1
+
+  let vocabulary: Vocabulary
+  let weights: Weights
+  private static let features = Features(finder: ConceptFinder([]))
+  private static let wordings = Wording.allCases
+  static let groups = wordings.count
+
+  /// Learns a lesson, which takes some tenths of a second for eight thousand sentences.
+  init(_ lesson: ToneLesson) {
+    let found = lesson.examples.map { ToneModel.find(in: TypedLine($0.text)) }
+    let vocabulary = Vocabulary(found)
+    let learner = Learner(
+      vectors: found.map { Vector($0, vocabulary) },
+      labels: lesson.examples.map { ToneModel.place(of: $0.wording) },
+      groups: ToneModel.groups, rows: vocabulary.keys.count)
+    self.init(
+      vocabulary: vocabulary, weights: Weights(learner.learn(), groups: ToneModel.groups))
+  }
+
+  /// A model as it was kept.
+  init(vocabulary: Vocabulary, weights: Weights) {
+    self.vocabulary = vocabulary
+    self.weights = weights
+  }
+
+  /// A text being weighed.
+  struct Reading {
+    fileprivate let line: TypedLine
+    fileprivate let found: [Feature]
+    /// The logarithm of how likely each wording is, in the order of `Wording`.
+    let marks: [Double]
+  }
+
+  /// Weighs a text.
+  func read(_ text: String) -> Reading {
+    let line = TypedLine(text)
+    let found = ToneModel.find(in: line)
+    let marks = Tuning.logarithms(weights.marks(Vector(found, vocabulary)))
+    return Reading(line: line, found: found, marks: marks)
+  }
+
+  /// What hearing looks at, and three words in a row: `who else would` is no question of supply.
+  private static func find(in line: TypedLine) -> [Feature] {
+    let stems = [.edge] + line.words.map(\.stem) + [.edge]
+    let triples = stems.indices.dropLast(2).map { at in
+      Feature(
+        stems[at].followed(by: stems[at + 1]).followed(by: stems[at + 2]), .pair, weight: 0.7,
+        words: max(at - 1, 0)..<min(at + 2, line.words.count))
+    }
+    return features.find(in: line.words[...]) + triples
+  }
+
+  /// The words that speak most for one wording and against courtesy, as they were written: at most
+  /// three, in the order of the text.
+  func telling(_ reading: Reading, for wording: Wording) -> [String] {
+    let (line, group) = (reading.line, ToneModel.place(of: wording))
+    var counts = [Float](repeating: 0, count: line.words.count)
+    for feature in reading.found {
+      guard let row = vocabulary.row(of: feature.key) else { continue }
+      let more = weights.weight(row: row, group: group) - weights.weight(row: row, group: 0)
+      let count = more * feature.weight * vocabulary.rarity[row] / Float(feature.words.count)
+      for word in feature.words { counts[word] += count }
+    }
+    let order = counts.indices.filter { counts[$0] > 0 && !line.words[$0].place.isEmpty }
+      .sorted { (counts[$0], $1) > (counts[$1], $0) }
+    var places: Set<Range<Int>> = []
+    for word in order where places.count < 3 { places.insert(line.words[word].place) }
+    return ToneModel.joined(places).map { line.spelling($0) }
+  }
+
+  /// Places of words, those beside one another as one.
+  private static func joined(_ places: Set<Range<Int>>) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = joined.last, place.lowerBound <= last.upperBound + 1 {
+        joined[joined.count - 1] = last.lowerBound..<place.upperBound
+      } else {
+        joined.append(place)
+      }
+    }
+    return joined
+  }
+
+  private static func place(of wording: Wording) -> Int {
+    wordings.firstIndex(of: wording) ?? 0
+  }
+}

@@ -1,0 +1,64 @@
+import Accounts
+import Coach
+import Testing
+
+/// Sentences that others wrote without having seen the rules or the sentences that are learnt from,
+/// a third of them meant to deceive. Nothing is tuned to them.
+struct ToneUnseenTests {
+  /// How many of a hundred lines of a verdict are taken for courteous.
+  private func passed(_ file: String, _ wording: Wording) -> Double {
+    let lines = ToneExamples.lines(file).filter { $0.label == wording.rawValue }
+    let passed = lines.count { ToneExamples.tone.judge($0.text).verdict == .courteous }
+    return lines.isEmpty ? 50 : 100 * Double(passed) / Double(lines.count)
+  }
+
+  @Test(arguments: ["tone-1", "tone-2", "tone-3"])
+  func `of courteous lines hardly one is taken amiss`(file: String) {
+    #expect(passed(file, .courteous) >= 92)
+  }
+
+  @Test(
+    arguments: ["tone-1", "tone-2", "tone-3"], [Wording.demanding, .threatening, .insulting])
+  func `of unkind lines hardly one passes`(file: String, wording: Wording) {
+    #expect(passed(file, wording) <= 12)
+  }
+
+  @Test(
+    arguments: [
+      ("Hi, could you please have a look? Thanks!", "Have you even had a look?"),
+      ("Thank you so much for your help, Maria.", "Why did you not do it?"),
+      ("Would you mind having a look, please?", "What are you doing?"),
+    ])
+  func `the politer wording ranks higher`(politer: String, other: String) {
+    #expect(Tone.politeness(of: politer) > Tone.politeness(of: other))
+  }
+}
+
+/// What was learnt of tone is kept between two starts.
+struct ToneKeptTests {
+  private let lesson = ToneLesson([
+    (.courteous, ["Could it go out on Friday?", "Thank you for the call."]),
+    (.demanding, ["Pay it today.", "You must pay."]),
+  ])
+
+  @Test func `what was kept judges like what was learnt`() throws {
+    let tone = Tone(lesson)
+    let kept = try #require(Tone(lesson, kept: tone.kept(of: lesson)))
+    for text in ["Could you pay it today?", "You must.", "Thank you for Friday.", "Hm"] {
+      #expect(kept.judge(text) == tone.judge(text))
+      #expect(kept.likelihoods(of: text) == tone.likelihoods(of: text))
+    }
+  }
+
+  @Test func `another lesson and damaged bytes are learnt anew`() {
+    let bytes = Tone(lesson).kept(of: lesson)
+    #expect(Tone(ToneLesson([(.courteous, ["Hello."])]), kept: bytes) == nil)
+    for at in [0, bytes.count / 2, bytes.count - 1] {
+      var damaged = bytes
+      damaged[at] ^= 1
+      #expect(Tone(lesson, kept: damaged) == nil)
+    }
+    #expect(Tone(lesson, kept: Array(bytes.dropLast())) == nil)
+    #expect(Tone(lesson, kept: []) == nil)
+  }
+}
