@@ -98,10 +98,11 @@ let package = Package(
     .executableTarget(
       name: "measure",
       dependencies: [
-        "Accounts", "Texts", "Coach", "Book", "Faults",
+        "Accounts", "Texts", "Coach", "Book", "Faults", "CaptureTable",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmarks", exclude: ["tone-lines.tsv"], swiftSettings: house),
+      path: "Tests/Benchmarks", exclude: ["capture-lines.tsv", "tone-lines.tsv"],
+      swiftSettings: house),
 
     // The editor alone, for its tests to drive through a pseudo-terminal.
     .executableTarget(
@@ -115,7 +116,11 @@ let package = Package(
     suite("HouseTests", []),
     suite("AccountsTests", ["Accounts"]),
     suite("TextsTests", ["Accounts", "Texts"], exclude: ["Kept"]),
-    suite("CoachTests", ["Accounts", "Texts", "Coach"]),
+    // Typed promises beside what they mean, for the tests and for measuring.
+    .target(
+      name: "CaptureTable", dependencies: ["Accounts", "Coach"], path: "Tests/CaptureTable",
+      swiftSettings: house),
+    suite("CoachTests", ["Accounts", "Texts", "Coach", "CaptureTable"]),
     suite("ShellTests", ["Accounts", "Texts", "Coach", "Shell"]),
     // Whole sessions through the real program, which is built first and never imported.
     suite("TranscriptTests", ["courtesy"], exclude: ["Transcripts"]),
