@@ -28,7 +28,7 @@ struct MeasureCapture: ParsableCommand {
     var time = Duration.zero
     for line in lines {
       let start = clock.now
-      let result = Capture.promise(line.text, in: CaptureLine.book)
+      let result = Capture.promise(line.text, in: CaptureLine.book, firmly: true)
       time += clock.now - start
       let verdict = line.verdict(on: result)
       counts[verdict, default: 0] += 1

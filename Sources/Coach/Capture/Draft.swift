@@ -5,6 +5,11 @@ extension Capture {
   struct Draft {
     /// The amounts to choose from; empty when none was typed.
     var amounts: [Number] = []
+    /// The invoice that a bare number may mean instead of an amount.
+    var instead: String?
+    /// Further days, each with the words it was told in, and whether the amount is for each.
+    var further: [(days: [Day], index: Int, count: Int)] = []
+    var isEach = false
     /// A part instead of an amount, and where it stands.
     var share: (value: Share, index: Int, count: Int)?
     /// The invoices named.
@@ -31,17 +36,23 @@ extension Capture {
 
     /// Whether an amount or a part was named.
     var hasMoney: Bool { !amounts.isEmpty || share != nil }
+    /// Whether what is left was promised.
+    var isRest: Bool {
+      if case .rest? = share?.value { true } else { false }
+    }
     /// Whether nothing was named.
     var isEmpty: Bool { !hasMoney && invoices.isEmpty && days.isEmpty }
 
     mutating func take(_ element: Element) {
       switch element.value {
       case .amount(let numbers): amounts = numbers
+      case .either(let number, let name): (amounts, instead) = ([number], name)
       case .share(let share): self.share = (share, element.index, element.count)
       case .invoice(let name):
         startsWithInvoice = startsWithInvoice || !hasMoney
         invoiceIndex = invoiceIndex ?? element.index
         if !invoices.contains(name) { invoices.append(name) }
+      case .day(let days, _) where hasOwnDay: further.append((days, element.index, element.count))
       case .day(let days, let isPast):
         (self.days, self.isPast, hasOwnDay) = (days, isPast, true)
         dayIndex = (element.index, element.count)
@@ -54,6 +65,7 @@ extension Capture {
       case .method(let method): self.method = method
       case .rest(let words): rest.append(words)
       case .left: hasLeft = true
+      case .each: isEach = true
       }
     }
   }
@@ -115,6 +127,11 @@ extension Capture {
     private func opensWithDay(_ element: Element) throws(Trouble) -> Bool {
       guard current.hasOwnDay || daysFirst else { return false }
       if !current.hasOwnDay, !element.isApart { return false }
+      if !daysFirst, element.isApart, current.share == nil, !current.amounts.isEmpty,
+        current.dayIndex.map({ scanner.fraction(among: $0.0) == nil }) ?? true, !current.isPast
+      {
+        return false
+      }
       guard daysFirst, current.hasMoney || !current.invoices.isEmpty else {
         if let part = scanner.fraction(among: current.dayIndex?.0) { throw part }
         throw Trouble(
@@ -166,5 +183,19 @@ extension Capture {
         drafts[place].dayIndex = drafts[beside].dayIndex
       }
     }
+  }
+}
+
+extension [Capture.Draft] {
+  /// The same drafts.
+  ///
+  /// - Throws: when the money of all of them has left, or their days have passed.
+  func standing(in words: [Capture.Word]) throws(Capture.Trouble) -> Self {
+    guard allSatisfy({ $0.hasLeft || $0.isPast }) else { return self }
+    let index = words.firstIndex { Capture.Vocabulary.past.contains($0.text) }
+    let place = first?.dayIndex ?? (0, 1)
+    throw Capture.Trouble(
+      index: index ?? place.0, count: index == nil ? place.1 : 1,
+      message: "it tells of money that has left; write what they will pay and when")
   }
 }

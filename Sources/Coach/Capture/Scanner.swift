@@ -11,6 +11,8 @@ extension Capture {
     var elements: [Element] = []
     /// What belongs to what was found.
     var marks: [Mark] = []
+    /// The first number that counts things or rings someone up.
+    var things: Int?
     /// The first word that means nothing here.
     var unknown: Int?
     /// Whether nothing but elements and words such as `by` and `for` stands in the line.
@@ -27,7 +29,7 @@ extension Capture {
       self.words = words
       self.context = context
       invoices = InvoiceReader(words: words, context: context)
-      days = DayReader(words: words, context: context)
+      days = DayReader(words: words, context: context, offersEnds: true)
     }
 
     /// Reads the whole line.
@@ -64,7 +66,9 @@ extension Capture {
         isApart = true
         return index + 1
       case "or":
-        if word(index + 1) == "so" { return index + 2 }
+        if ["so", "before", "sooner", "earlier", "thereabouts"].contains(word(index + 1)) {
+          return index + 2
+        }
         or = index
         return index + 1
       default: return nil
@@ -75,14 +79,8 @@ extension Capture {
     private func negation(at index: Int) throws(Trouble) -> Int? {
       let text = words[index].text
       guard Vocabulary.negations.contains(text), word(index + 1) != "more" else { return nil }
-      if ["no", "not"].contains(text), word(index + 1) == "later", word(index + 2) == "than" {
-        return index + 3
-      }
-      if text == "no", index + 1 < words.count,
-        words[index + 1].hasDigit || word(index + 1) == "problem"
-      {
-        return index + 1
-      }
+      if let idiom = Vocabulary.idioms.match(words, at: index) { return idiom.next }
+      if text == "no", index + 1 < words.count, words[index + 1].hasDigit { return index + 1 }
       throw Trouble(
         index: index, message: "it says what will not be; write only what they will pay and when")
     }
@@ -95,8 +93,12 @@ extension Capture {
 
     private mutating func element(at index: Int) throws(Trouble) -> Int? {
       // `3/4 of 4471` is no 4 March.
-      let isFraction = words[index].text.contains("/") && word(index + 1) == "of"
-      if isFraction, let next = try share(at: index) { return next }
+      if words[index].text.contains("/"), let next = try share(at: index) { return next }
+      if let next = try range(at: index) { return next }
+      if let found = try invoices.described(at: index) {
+        for name in found.names { _ = try add(.invoice(name), at: index, next: found.next) }
+        return found.next
+      }
       if let next = try day(at: index) { return next }
       if let found = try invoices.invoice(at: index) {
         return try add(.invoice(found.name), at: index, next: found.next)
@@ -111,6 +113,8 @@ extension Capture {
       if let meant = try meantInvoice(at: index) {
         return try add(.invoice(meant), at: index, next: index + 1)
       }
+      if let next = thing(at: index) { return next }
+      if let name = invoices.maybe(at: index) { return try either(name, at: index) }
       guard !isProductCode(words[index].text),
         let found = try AmountReader(words: words, context: context).amount(at: index)
       else { return nil }
@@ -138,8 +142,24 @@ extension Capture {
       return try add(.day(found.days, isPast: found.isPast), at: index, next: found.next)
     }
 
+    /// `471`: 471.00, or the invoice that ends so; behind `5000 for` only the invoice.
+    private mutating func either(_ name: String, at index: Int) throws(Trouble) -> Int? {
+      let money = AmountReader(words: words, context: context)
+      guard let found = try money.amount(at: index) else { return nil }
+      guard found.next == index + 1 else {
+        return try add(.amount([found.number]), at: index, next: found.next)
+      }
+      let isHung = InvoiceReader.hangs(word(index - 1)) && elements.contains(where: \.isMoney)
+      let isInvoice = isHung || words[index].text.hasPrefix("0")
+      return try add(
+        isInvoice ? .invoice(name) : .either(found.number, name), at: index, next: found.next)
+    }
+
     private mutating func share(at index: Int) throws(Trouble) -> Int? {
-      guard let found = ShareReader(words: words).share(at: index) else { return nil }
+      guard var found = ShareReader(words: words).share(at: index) else { return nil }
+      if case .everything = found.share, let without = try exception(at: found.next) {
+        found = (.except(without.names), without.next)
+      }
       let money = AmountReader(words: words, context: context)
       let behind = word(found.next) == "of" ? found.next + 1 : found.next
       let isBeforeMoney =
@@ -161,12 +181,35 @@ extension Capture {
       return try add(.share(found.share), at: index, next: found.next)
     }
 
+    /// `but 4502`, `except the last one`, `other than 4471 and 4502`.
+    private func exception(at index: Int) throws(Trouble) -> (names: [String], next: Int)? {
+      guard let (_, start) = Scanner.exceptions.match(words, at: index) else { return nil }
+      var names: [String] = []
+      var next = start
+      while next < words.count {
+        let joined = ["and", "the"].contains(word(next)) && !names.isEmpty ? next + 1 : next
+        guard let found = try invoices.named(at: joined) else { break }
+        names += found.names
+        next = found.next
+      }
+      guard !names.isEmpty else {
+        throw Trouble(index: index, message: "what is left out is no open invoice; name it")
+      }
+      return (names, next)
+    }
+
+    private static let exceptions = Phrases<Bool>([
+      ("but", true), ("except for?", true), ("excluding", true), ("besides", true),
+      ("minus", true), ("less", true), ("without", true), ("other than", true),
+      ("apart|aside from", true), ("save|bar", true),
+    ])
+
     private func isAmount(_ element: Element) -> Bool {
       if case .amount = element.value { true } else { false }
     }
 
     /// Adds an element, or joins it to the one before an `or`.
-    private mutating func add(_ value: Element.Value, at index: Int, next: Int) throws(Trouble)
+    mutating func add(_ value: Element.Value, at index: Int, next: Int) throws(Trouble)
       -> Int
     {
       if let or {

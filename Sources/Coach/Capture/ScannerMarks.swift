@@ -50,6 +50,7 @@ extension Capture.Scanner {
     if isCheck, let token = Token("check") { add(.method(token)) }
     add(.rest(words[index...next].map(\.raw).joined(separator: " ")))
     isBare = false
+    if !isCheck { things = things ?? index }
     return next + 1
   }
 
@@ -88,12 +89,40 @@ extension Capture.Scanner {
   /// Keeps a word that is neither money nor day nor noise.
   mutating func keep(_ index: Int) {
     let text = words[index].text
+    if ["each", "apiece", "both"].contains(text) { add(.each) }
     if Capture.Vocabulary.links.contains(text) { return }
     isBare = false
-    if Capture.Vocabulary.noise.contains(text) { return }
-    if !Capture.Vocabulary.soft.contains(text) { unknown = unknown ?? index }
+    let isSoft = Capture.Vocabulary.soft.contains(text)
+    if Capture.Vocabulary.noise.contains(text) || (!isSoft && Capture.Vocabulary.harmless.contains(text)) {
+      return
+    }
+    if !isSoft, !isName(index) { unknown = unknown ?? index }
     add(.rest(words[index].raw))
   }
+
+  /// Whether a word is written as a name is: `Maria`.
+  private func isName(_ index: Int) -> Bool {
+    let raw = words[index].raw
+    return raw.first?.isUppercase == true && raw.dropFirst().contains { $0.isLowercase }
+      && !Capture.Vocabulary.isKnown(words[index].text) && index + 1 < words.count
+  }
+
+  /// Where only a promise that stands is wanted, refuses what is counted or spoken of instead of
+  /// money, and words without a meaning here beside a bare number or a day.
+  func refuseOtherMatters() throws(Capture.Trouble) {
+    let hasMoney = elements.contains { !$0.isDay }
+    if let things, !hasMoney {
+      throw Capture.Trouble(index: things, message: "it is no money; write the amount and the day")
+    }
+    guard let unknown, !words.contains(where: { Capture.Vocabulary.paying.contains($0.text) }),
+      !elements.contains(where: { $0.isPlainMoney })
+    else { return }
+    throw Capture.Trouble(
+      index: unknown, message: "it is not understood; leave it out, or write it another way")
+  }
+
+  /// Keeps words beside the promise.
+  mutating func addRest(_ words: String) { add(.rest(words)) }
 
   private mutating func add(_ value: Capture.Mark.Value) {
     let owner = isApart ? elements.count : max(0, elements.count - 1)

@@ -11,7 +11,8 @@ extension Capture {
     private let restIsOfNamed: Bool
     private var named: Set<String> = []
 
-    init(context: CaptureContext, restIsOfNamed: Bool) {
+    /// Begins with what is open less what is promised before in the line.
+    init(context: CaptureContext, restIsOfNamed: Bool, spent: [CapturedPromise] = []) {
       self.context = context
       self.restIsOfNamed = restIsOfNamed
       var sums: [(invoice: String, money: Money)] = []
@@ -26,13 +27,29 @@ extension Capture {
       }
       whole = sums
       left = sums
+      for var promise in spent {
+        if promise.isSpread { promise.invoices = [] }
+        if let amount = promise.amount { spend(amount, on: &promise) }
+        if !promise.isSpread { named.formUnion(promise.invoices) }
+      }
+    }
+
+    /// The readings to try of `the rest`: whether it is what is left of the invoices named before.
+    ///
+    /// Of a single invoice that was named it is what is left of that one, where anything is.
+    static func restReadings(of drafts: [Draft]) -> [Bool] {
+      guard let rest = drafts.firstIndex(where: { $0.isRest && $0.invoices.isEmpty }) else {
+        return [false]
+      }
+      let named = Set(drafts[..<rest].flatMap(\.invoices))
+      return named.isEmpty ? [false] : named.count == 1 ? [true] : [false, true]
     }
 
     /// The promise a draft stands for.
     mutating func settle(_ draft: Draft) throws(Trouble) -> CapturedPromise {
       var promise = CapturedPromise(
         kind: draft.kind, by: draft.days.first, invoices: draft.invoices, method: draft.method,
-        rest: draft.rest.isEmpty ? nil : draft.rest.joined(separator: " "))
+        rest: draft.rest.isEmpty ? nil : draft.rest.joined(separator: " "), hasLeft: draft.hasLeft)
       try checkDay(draft)
       if let number = draft.amounts.first {
         try settle(number, draft, &promise)
@@ -76,18 +93,11 @@ extension Capture {
       }
       let currency = number.currency ?? currencies.first ?? context.currency
       promise.amount = try number.money(currency)
-      guard !whole.isEmpty, items.isEmpty || currencies.first != currency else { return }
-      let others = items.isEmpty ? whole : items
-      guard let other = others.first, !others.contains(where: { $0.money.currency == currency })
-      else {
-        return
-      }
-      let what =
-        items.isEmpty
-        ? "nothing is open in \(currency)" : "\(other.invoice) is in \(other.money.currency)"
+      // An amount that is for no invoice may be in any currency; the warning is the caller's.
+      guard let other = items.first, other.money.currency != currency else { return }
       throw Trouble(
         index: number.index, count: number.count,
-        message: "\(what); write the amount in \(other.money.currency)")
+        message: "\(other.invoice) is in \(other.money.currency); write the amount in that")
     }
 
     private func settle(
@@ -103,10 +113,11 @@ extension Capture {
             message: "there are \(names.count) invoices to choose from; name those that are meant")
         }
         promise.invoices = names
-      case .oldest: names = Array(left.filter { $0.money.isPositive }.prefix(1).map(\.invoice))
-      case .other:
+      case .except(let without):
+        names = left.filter { $0.money.isPositive && !without.contains($0.invoice) }.map(\.invoice)
+      case .other(let number):
         names = left.map(\.invoice).filter { !named.contains($0) }
-        guard left.count == 2, names.count == 1 else {
+        guard left.count == number + 1 || number > 1, names.count == number else {
           throw Trouble(index: index, count: count, message: "which one? write its number")
         }
       case .rest where names.isEmpty && restIsOfNamed: names = named.sorted()
