@@ -43,6 +43,18 @@ struct CaptureAmountTests {
 
   @Test(
     arguments: [
+      ("€5000 fri", "5000.00 2026-11-27 EUR"), ("5000 EUR fri", "5000.00 2026-11-27 EUR"),
+      ("£500 fri", "500.00 2026-11-27 GBP"), ("C$500 fri", "500.00 2026-11-27 CAD"),
+      ("500 canadian dollars fri", "500.00 2026-11-27 CAD"),
+    ] as [(String, String)])
+  func `a currency in which nothing is open is kept, and laid against nothing`(
+    typed: String, expected: String
+  ) {
+    #expect(told(Capture.promise(typed, in: saturday)) == expected)
+  }
+
+  @Test(
+    arguments: [
       ("about 5000 fri", "5000.00 2026-11-27 4471* (about)"),
       ("~5000 fri", "5000.00 2026-11-27 4471* (~)"),
       ("up to 5000 fri", "5000.00 2026-11-27 4471* (up to)"),
@@ -94,9 +106,8 @@ struct CaptureAmountTests {
       ("0 fri", "! 0@1"),
       ("-500 fri", "! -500@1"),
       ("5m fri", "! 5m@1"),
-      ("€5000 fri", "! €5000@1"),
-      ("5000 EUR fri", "! 5000 EUR@1"),
-      ("£500 fri", "! £500@1"),
+      ("€5000 on 4471 fri", "! €5000@1"),
+      ("5000 EUR fri for 4471", "! 5000 EUR@1"),
       ("11 200 fri", "! 11 200@1"),
       ("11200 5000 fri", "! 5000@7"),
       ("11200 by 30", "! 30@10"),

@@ -75,7 +75,7 @@ package enum Capture {
     var drafts = try Parting.drafts(of: scanner)
     if firmly {
       try scanner.refuseOtherMatters()
-      drafts = try drafts.standing(in: words)
+      drafts = try drafts.standing(on: context.today, in: words)
     }
     let all = try Choices.all(of: drafts)
     var readings: [[CapturedPromise]] = []

@@ -48,12 +48,15 @@ extension Capture {
     /// `after payroll` tells when, `after they sign` and `after the county pays` on what it hangs.
     private static func after(_ index: Int, _ words: [Word]) -> (kind: Kind, next: Int)? {
       var next = index + 1
-      while next < words.count, ["the", "their", "our", "my", "his", "her"].contains(words[next].text)
+      while next < words.count,
+        ["the", "their", "our", "my", "his", "her"].contains(words[next].text)
       {
         next += 1
       }
       guard next < words.count, words[index].stop == .none else { return nil }
       let pronouns: Set<String> = ["they", "he", "she", "it", "we", "i", "you", "that", "this"]
+      let isSequel = ["that", "this"].contains(words[next].text)
+      if isSequel, next + 1 == words.count || words[next].stop != .none { return nil }
       if pronouns.contains(words[next].text) { return (.condition, next + 1) }
       let isEnd = next + 1 == words.count || words[next].stop != .none
       let behind = isEnd ? "" : words[next + 1].text
@@ -66,18 +69,23 @@ extension Capture {
       "arrives", "approves", "goes", "lands", "settles", "ships", "has", "have", "sends", "opens",
     ]
 
-    private static let phrases = Phrases<Kind>([
+    static let phrases = Phrases<Kind>([
       ("if|unless|once|provided|providing|assuming|pending|contingent|whenever|when", .condition),
       ("depend|depends|depending|dependent|subject|conditional|hinges|until|till", .condition),
       ("as|so soon|long as", .condition), ("as soon as possible", .hedge),
       ("in case", .condition), ("where", .condition), ("waiting for|on", .condition),
       ("if not sooner|before|earlier", .harmless), ("once a|per|every", .harmless),
       ("until paid|cleared|done|gone", .harmless), ("till paid|cleared|done|gone", .harmless),
-      ("until|till its|it|the|all|everything|is? cleared|paid|done|gone|balance|settled", .harmless),
+      (
+        "until|till its|it|the|all|everything|is? cleared|paid|done|gone|balance|settled", .harmless
+      ),
       ("when i|we asked|called|spoke|pressed", .harmless), ("once and for all", .harmless),
 
       ("maybe|perhaps|possibly|potentially|might|hopefully|hope|hopes|hoping|hoped", .hedge),
-      ("try|tries|trying|aim|aims|aiming|wish|wishes|unsure|unlikely|doubt|doubts|doubtful", .hedge),
+      (
+        "try|tries|trying|aim|aims|aiming|wish|wishes|unsure|unlikely|doubt|doubts|doubtful", .hedge
+      ),
+      ("everything|all|what|balance|amount|whats they|we|he|she|you|i owe|owes|owed", .harmless),
       ("no doubt", .harmless), ("without a? doubt", .harmless), ("wants|want a|the|some", .foreign),
       ("may", .hedge), ("thinking of|about", .hedge), ("considering", .hedge), ("consider", .hedge),
       ("tentative|tentatively|ideally", .hedge), ("no promises|guarantee|guarantees", .hedge),
@@ -103,7 +111,10 @@ extension Capture {
       ("thought", .correction), ("moved|pushed|postponed|delayed", .correction),
       ("push|pushing|postpone|postponing|delay|delaying", .correction),
 
-      ("call|calls|calling|called|ring|rings|phone|phones|telephone|email|emails|emailing", .foreign),
+      (
+        "call|calls|calling|called|ring|rings|phone|phones|telephone|email|emails|emailing",
+        .foreign
+      ),
       ("text|texts|fax|faxes|meet|meets|meeting|meetings|visit|visits|visiting|lunch", .foreign),
       ("ship|ships|shipping|shipped|deliver|delivers|delivering|delivered|delivery", .foreign),
       ("order|orders|ordered|ordering|reorder|pickup|statement|statements|copy|copies", .foreign),
@@ -115,7 +126,8 @@ extension Capture {
       ("check|checks in with", .foreign), ("checking in", .foreign),
       ("back to|from|in|at|on", .foreign), ("get|gets|getting|be|come|comes back", .foreign),
       ("pick|picks|picked|picking up", .foreign), ("let me|us|you know", .foreign),
-      ("get|gets|got in touch", .foreign), ("touch base", .foreign), ("talk|talks|talking", .foreign),
+      ("get|gets|got in touch", .foreign), ("touch base", .foreign),
+      ("talk|talks|talking", .foreign),
       ("speak|speaks|speaking|discuss|discusses|review|reviews|reviewing", .foreign),
       ("look into|at|it", .foreign), ("looking into", .foreign), ("follow|following up", .foreign),
       ("find out", .foreign), ("figure out", .foreign), ("wants us|you|me", .foreign),

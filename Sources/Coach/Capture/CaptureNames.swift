@@ -24,7 +24,8 @@ extension Capture {
       (7, "seven"), (8, "eight"), (9, "nine"), (10, "ten"), (11, "eleven"), (12, "twelve"),
       (13, "thirteen"), (14, "fourteen"), (15, "fifteen"), (16, "sixteen"), (17, "seventeen"),
       (18, "eighteen"), (19, "nineteen"), (20, "twenty"), (24, "twenty-four"), (30, "thirty"),
-      (40, "forty fourty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety ninty"),
+      (40, "forty fourty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"),
+      (90, "ninety ninty"),
     ])
 
     private static let ordinals: [String: Int] = table([

@@ -38,20 +38,28 @@ extension Capture {
 
     private static func meant(by text: String) -> String? {
       if let word = known[text] { return word }
-      guard (4...14).contains(text.utf8.count), text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+      guard (4...14).contains(text.utf8.count),
+        text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
         !Vocabulary.isKnown(text), Names.weekday(text) == nil, Names.month(text) == nil
       else { return nil }
-      let near = terms.filter { isMeant($0, by: text) }
-      return near.count == 1 ? near[0] : nil
+      var near: [(term: String, slips: Int)] = []
+      for term in terms {
+        if let slips = slips(from: term, to: text) { near.append((term, slips)) }
+      }
+      let least = near.map(\.slips).min()
+      let nearest = near.filter { $0.slips == least }
+      return nearest.count == 1 ? nearest[0].term : nil
     }
 
     /// One slip in five letters, two in eight; the first letter stands, unless it was swapped.
-    private static func isMeant(_ term: String, by text: String) -> Bool {
-      let slips = term.utf8.count >= 8 ? 2 : term.utf8.count >= 5 ? 1 : 0
+    private static func slips(from term: String, to text: String) -> Int? {
+      let isLong = term.utf8.count >= 5 || text.utf8.count >= 5
+      let slips = term.utf8.count >= 8 ? 2 : isLong ? 1 : 0
       guard slips > 0, text.utf8.count >= 4, abs(term.utf8.count - text.utf8.count) <= slips,
-        Set(term.prefix(2)).contains(text.first ?? " ")
-      else { return false }
-      return distance(Array(term.utf8), Array(text.utf8)) <= slips
+        Set(term.prefix(2)).contains(text.first ?? " "), text != term + "s"
+      else { return nil }
+      let count = distance(Array(term.utf8), Array(text.utf8))
+      return count <= slips ? count : nil
     }
 
     /// How many letters are wrong, missing, added or swapped (optimal string alignment).

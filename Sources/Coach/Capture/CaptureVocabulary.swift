@@ -56,7 +56,14 @@ extension Capture {
       affords goodwill good-faith installment instalment installments instalments split splits 
       spread divide divided equal equally monthly weekly biweekly regular regularly keep keeps 
       going doing catch caught current straightened wrap wrapped knock knocks chip chips away 
-      until every month week year quarter days
+      swing muster scrape scrounge find finds raise raises spare float fork cough shoot squeeze 
+      pull pulls together arrange arranges arranged forward forwards issue issues issuing dispatch 
+      square contribute kick throw chuck chucks committed commits offered offers offering offer 
+      oks okayed vowed vows pays-up same say saying told-me tells lined earmarked budgeted set-aside 
+      aside allocated supposedly apparently basically literally honestly truly indeed once-more 
+      definite firm firmly solid guaranteeing expecting expected planned planning prepared willing 
+      intends intend intending pleased glad delighted
+      until every month week year quarter days between
       """)
 
     /// Words that make a promise weaker; they are kept.
@@ -79,7 +86,8 @@ extension Capture {
       ("no problem|problems|worries|worry|sweat|issue|issues|doubt|question|biggie", true),
       ("no matter what", true), ("no excuses|delay|delays|ifs|buts", true),
       ("not a problem|worry|issue", true), ("not to worry", true),
-      ("dont|dont you worry|sweat", true), ("wont be late|long", true), ("wont be a problem", true),
+      ("dont you? worry|sweat|fret", true), ("wont be late|long", true),
+      ("wont be a problem", true),
       ("without fail|delay|question|doubt", true), ("without a doubt|problem", true),
       ("if not before|sooner|earlier", true), ("never fails|late", true), ("not a day later", true),
       ("cant wait", true), ("no later", true), ("not later", true), ("why not", true),
@@ -90,6 +98,9 @@ extension Capture {
       links.contains(word) || noise.contains(word) || soft.contains(word)
         || negations.contains(word) || conditions.contains(word) || past.contains(word)
         || future.contains(word) || references.contains(word) || harmless.contains(word)
+        || kinds.words.contains(word) || methods.words.contains(word) || paying.contains(word)
+        || ShareReader.phrases.words.contains(word) || DayReader.named.words.contains(word)
+        || Caution.phrases.words.contains(word) || NumberWords.scales[word] != nil
         || Names.number(word) != nil || Names.ordinal(word) != nil
     }
 
@@ -158,7 +169,7 @@ extension Capture {
     ])
 
     private static func set(_ words: String) -> Set<String> {
-      Set(words.split(separator: " ").map(String.init))
+      Set(words.split { $0.isWhitespace }.map(String.init))
     }
   }
 }

@@ -171,7 +171,9 @@ extension Splitter {
     switch character {
     case ",": return inNumber ? .letter(",") : .stop(.pause)
     case ":": return inNumber ? .letter(":") : .stop(.pause)
-    case ".": return inWord || (isDigit(after) && !isInner(before)) ? .letter(".") : .stop(.dot)
+    case ".":
+      return inWord || (isDigit(after) && !isInner(before) && before != ".")
+        ? .letter(".") : .stop(.dot)
     case ";", "…", "—", "|": return .stop(.pause)
     case "!", "?": return .stop(.dot)
     case "-", "–", "‐", "‑", "−":

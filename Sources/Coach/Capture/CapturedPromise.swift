@@ -24,7 +24,8 @@ package struct CapturedPromise: Hashable, Sendable {
   /// Creates a promise.
   package init(
     amount: Money? = nil, kind: Promise.Kind = .sent, by: Day? = nil, invoices: [String] = [],
-    isSpread: Bool = false, method: Token? = nil, rest: String? = nil, isEverything: Bool = false, hasLeft: Bool = false
+    isSpread: Bool = false, method: Token? = nil, rest: String? = nil, isEverything: Bool = false,
+    hasLeft: Bool = false
   ) {
     self.amount = amount
     self.kind = kind

@@ -27,7 +27,8 @@ extension Capture {
     /// The currency whose words begin at an index, and the index behind them.
     func currency(at index: Int) -> (currency: Currency, next: Int)? {
       guard index < words.count else { return nil }
-      let behind = index + 1 < words.count && words[index].stop == .none ? words[index + 1].text : ""
+      let behind =
+        index + 1 < words.count && words[index].stop == .none ? words[index + 1].text : ""
       if let code = CurrencyReader.nations[words[index].text] {
         let nouns: Set<String> = ["dollar", "dollars", "bucks", "funds", "pounds", "francs"]
         guard nouns.contains(behind) || CurrencyReader.standing.contains(words[index].text) else {

@@ -35,8 +35,10 @@ extension Capture.DayReader {
   }
 
   private static let stretches = Capture.Phrases<Stretch>([
-    ("next week|wk", .inWeek(1, .monday, .friday)), ("week after next", .inWeek(2, .monday, .friday)),
-    ("sometime|some next week", .inWeek(1, .monday, .friday)),
+    ("next week|wk", .inWeek(1, .monday, .friday)),
+    ("week after next", .inWeek(2, .monday, .friday)),
+    ("sometime|some time? next week", .inWeek(1, .monday, .friday)),
+    ("sometime|some time? this week", .inWeek(0, .monday, .friday)),
     ("this week", .inWeek(0, .monday, .friday)),
     ("early|beginning|start|first of? the? next week|wk", .inWeek(1, .monday, .tuesday)),
     ("early in? next week|wk", .inWeek(1, .monday, .tuesday)),
@@ -52,7 +54,7 @@ extension Capture.DayReader {
     ("a couple of? weeks|wks", .weeks(2, 3)), ("couple of? weeks|wks", .weeks(2, 3)),
     ("a few days", .days(3, 5)), ("few days", .days(3, 5)), ("next few days", .days(2, 4)),
     ("a few weeks|wks", .weeks(3, 4)), ("few weeks|wks", .weeks(3, 4)),
-    ("next month", .month(1)), ("sometime|some next month", .month(1)),
+    ("next month", .month(1)), ("sometime|some time? next month", .month(1)),
     ("this month", .month(0)), ("sometime this month", .month(0)),
     ("early|beginning|start of|in? the|this? month", .part(.early)),
     ("late|later of|in? the|this? month", .part(.late)),
@@ -67,6 +69,12 @@ extension Capture.DayReader {
   /// Both ends of a stretch of days: `next week`, `early december`, `in a week or two`.
   func ends(at index: Int) -> Found? {
     let start = ["in", "within", "during", "over"].contains(word(index)) ? index + 1 : index
+    guard var found = plainEnds(at: start) else { return nil }
+    if ["sometime", "anytime"].contains(word(found.next)) { found.next += 1 }
+    return found
+  }
+
+  private func plainEnds(at start: Int) -> Found? {
     if let found = countedEnds(at: start) ?? weekOf(at: start) { return found }
     if let month = bareMonth(at: start) {
       return stretch(of: month, part: .whole, next: start + 1)
@@ -79,6 +87,8 @@ extension Capture.DayReader {
     case .weeks(let few, let many):
       return days(context.today + 7 * few, context.today + 7 * many, next)
     case .inWeek(let later, let first, let last):
+      // `next week on monday` is that Monday.
+      guard Names.weekday(word(skip(["on"], from: next))) == nil else { return nil }
       let monday = inWeek(after: context.today, .monday) + 7 * (later - 1)
       return days(monday + (first.number - 1), monday + (last.number - 1), next)
     case .weekend(let later):
@@ -100,8 +110,9 @@ extension Capture.DayReader {
 
   /// A month without a day behind it.
   private func bareMonth(at index: Int) -> Int? {
-    guard let month = Names.month(word(index)), !["may", "march", "mar"].contains(word(index))
-      || ["in", "by", "of", "early", "late", "during", "before"].contains(word(index - 1))
+    guard let month = Names.month(word(index)),
+      !["may", "march", "mar"].contains(word(index))
+        || ["in", "by", "of", "early", "late", "during", "before"].contains(word(index - 1))
     else { return nil }
     let behind = skip(["the"], from: index + 1)
     let isAlone =

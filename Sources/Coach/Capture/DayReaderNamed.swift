@@ -2,7 +2,7 @@ import Accounts
 
 extension Capture.DayReader {
   /// A day that has a name of its own.
-  private enum Named: Sendable {
+  enum Named: Sendable {
     case today, tomorrow, dayAfterTomorrow, yesterday, dayBeforeYesterday
     case endOfWeek, endOfNextWeek, endOfMonth, endOfNextMonth, endOfQuarter, endOfYear
     case middleOfMonth, middleOfNextMonth, endOf, middleOf, run, secondRun
@@ -10,7 +10,7 @@ extension Capture.DayReader {
     case fixed(Int, Int), holiday(String), eve(String), dayAfter(String), easter(Int)
   }
 
-  private static let named = Capture.Phrases<Named>([
+  static let named = Capture.Phrases<Named>([
     ("today|tonight|now|2day", .today), ("later today", .today),
     ("this morning|afternoon|evening", .today),
     ("tomorrow|tmrw|tmw|tmr|tom|tomo|tmrow|tommorow|tommorrow|tomorow|tomorrows|2moro", .tomorrow),

@@ -40,6 +40,8 @@ extension Capture {
     var isRest: Bool {
       if case .rest? = share?.value { true } else { false }
     }
+    /// Whether all its days have passed.
+    func isOver(before today: Day) -> Bool { isPast && days.allSatisfy { $0 < today } }
     /// Whether nothing was named.
     var isEmpty: Bool { !hasMoney && invoices.isEmpty && days.isEmpty }
 
@@ -187,11 +189,18 @@ extension Capture {
 }
 
 extension [Capture.Draft] {
-  /// The same drafts.
+  /// The same drafts, without days that have passed where others are left.
   ///
   /// - Throws: when the money of all of them has left, or their days have passed.
-  func standing(in words: [Capture.Word]) throws(Capture.Trouble) -> Self {
-    guard allSatisfy({ $0.hasLeft || $0.isPast }) else { return self }
+  func standing(on today: Day, in words: [Capture.Word]) throws(Capture.Trouble) -> Self {
+    guard allSatisfy({ $0.hasLeft || $0.isOver(before: today) }) else {
+      return map { draft in
+        var draft = draft
+        let ahead = draft.days.filter { $0 >= today }
+        if !ahead.isEmpty { draft.days = ahead }
+        return draft
+      }
+    }
     let index = words.firstIndex { Capture.Vocabulary.past.contains($0.text) }
     let place = first?.dayIndex ?? (0, 1)
     throw Capture.Trouble(

@@ -30,7 +30,9 @@ extension Capture {
     }
 
     /// Whether the word at an index is the name of an open invoice.
-    func isName(at index: Int) -> Bool { index < words.count && name(words[index].text) != nil }
+    func isName(at index: Int) -> Bool {
+      index < words.count && name(String(words[index].text.drop { $0 == "#" })) != nil
+    }
 
     private func name(_ text: String) -> String? {
       if let name = byName[text] { return name }
@@ -110,7 +112,9 @@ extension Capture {
     }
 
     /// Whether what follows a word behind money is what the money is for.
-    static func hangs(_ word: String) -> Bool { hooks.contains(word) || word == "on" || word == "off" }
+    static func hangs(_ word: String) -> Bool {
+      hooks.contains(word) || word == "on" || word == "off"
+    }
 
     private static let hooks: Set<String> = ["for", "against", "toward", "towards", "covering"]
 

@@ -74,7 +74,8 @@ extension Capture.InvoiceReader {
     if count == nil { count = counted(&next) }
     let end = noun(at: next)
     // `the latest` and `the last` alone speak of days.
-    let standsAlone = ["oldest", "biggest", "largest", "smallest", "newest"].contains(word(next - 1))
+    let standsAlone = ["oldest", "biggest", "largest", "smallest", "newest"].contains(
+      word(next - 1))
     guard end != nil || count != nil || (standsAlone && isBehindLink(first)) else { return nil }
     let chosen = pick(rank, count ?? 1)
     return chosen.isEmpty ? nil : (chosen, end ?? next)
@@ -136,7 +137,9 @@ extension Capture.InvoiceReader {
     texts.contains(word(index)) ? index + 1 : index
   }
 
-  private func word(_ index: Int) -> String { words.indices.contains(index) ? words[index].text : "" }
+  private func word(_ index: Int) -> String {
+    words.indices.contains(index) ? words[index].text : ""
+  }
 
   private func isDigit(_ character: Character) -> Bool { Capture.AmountReader.isDigit(character) }
 }

@@ -144,14 +144,16 @@ extension Capture {
         return isFirst && scale(at: index + 1) != nil && word(index + 1) != "k" ? 1 : nil
       }
       // `the big one five days later`
-      if text == "one", !isFirst || Names.number(word(index + 1)) != nil, scale(at: index + 1) == nil,
+      if text == "one", !isFirst || Names.number(word(index + 1)) != nil,
+        scale(at: index + 1) == nil,
         sum.group == nil || isFirst
       {
         return nil
       }
       if let number = Names.number(text) { return number }
       guard let digits = words[index].small, isFirst || sum.mark != nil else { return nil }
-      let half = word(index + 1) == "and" && (word(index + 2) == "half" || word(index + 3) == "half")
+      let half =
+        word(index + 1) == "and" && (word(index + 2) == "half" || word(index + 3) == "half")
       return scale(at: index + 1) != nil || half || word(index + 1) == "point" ? digits : nil
     }
 
@@ -167,7 +169,9 @@ extension Capture {
         ? NumberWords.scales[words[index].text] : nil
     }
 
-    private func word(_ index: Int) -> String { words.indices.contains(index) ? words[index].text : "" }
+    private func word(_ index: Int) -> String {
+      words.indices.contains(index) ? words[index].text : ""
+    }
 
     /// Ten to a power, 0 to 6.
     static func power(_ zeros: Int) -> Int { (0..<zeros).reduce(1) { product, _ in product * 10 } }

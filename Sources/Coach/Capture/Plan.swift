@@ -23,18 +23,23 @@ extension Capture {
   ///
   /// - Throws: where they are and something is missing.
   static func plan(_ words: [Word], in context: CaptureContext) throws(Trouble) -> CaptureResult? {
+    let reader = PlanReader(words: words, context: context)
     do throws(Trouble) {
       return result(try Plan(words, in: context).readings())
     } catch {
-      for place in words.indices.dropLast(3).prefix(40) {
+      guard reader.isLikely else { return nil }
+      var tries = 0
+      for place in words.indices.dropLast(3) where tries < 4 {
         let isJoint = ["and", "then", "plus"].contains(words[place].text)
         guard isJoint || words[place].stop == .pause, place > 0 else { continue }
-        if let both = behind(words, isJoint ? place : place + 1, isJoint ? place + 1 : place + 1, context)
+        tries += 1
+        if let both = behind(
+          words, isJoint ? place : place + 1, isJoint ? place + 1 : place + 1, context)
         {
           return both
         }
       }
-      if PlanReader(words: words, context: context).isCertain { throw error }
+      if reader.isCertain { throw error }
       return nil
     }
   }

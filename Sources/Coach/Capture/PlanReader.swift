@@ -109,6 +109,11 @@ extension Capture {
       if word(index) == "bi", word(index + 1) == "weekly" {
         return setPace(.days(14), index + 2, &found)
       }
+      if isPlural(index), let weekday = Names.weekday(word(index)) {
+        let days = DayReader(words: words, context: context)
+        if found.days.isEmpty { found.days = [[days.coming(weekday)]] }
+        return setPace(.days(7), index + 1, &found)
+      }
       let start = word(index) == "once" ? index + 1 : index
       guard ["a", "per", "each", "every"].contains(word(start)) else { return nil }
       if let step = PlanReader.units[word(start + 1)] { return setPace(step, start + 2, &found) }
@@ -136,18 +141,33 @@ extension Capture {
       return next
     }
 
+    /// `fridays`, but not `friday's run`.
+    private func isPlural(_ index: Int) -> Bool {
+      word(index).hasSuffix("days") && word(index).utf8.count > 6
+        && words[index].raw.lowercased() == word(index) && Names.weekday(word(index)) != nil
+    }
+
+    /// Whether a line has a word that instalments are told with.
+    var isLikely: Bool {
+      isCertain
+        || words.contains {
+          PlanReader.counters.contains($0.text) || PlanReader.spans[$0.text] != nil
+        }
+    }
+
     /// Whether a line can only be meant as instalments.
     var isCertain: Bool {
       words.indices.contains { index in
         if word(index).hasSuffix("ly"), PlanReader.units[word(index)] != nil { return true }
-        if ["every", "per"].contains(word(index)) { return true }
+        if ["every", "per"].contains(word(index)) || isPlural(index) { return true }
         guard ["a", "each"].contains(word(index)), index > 0,
           PlanReader.units[word(index + 1)] != nil, words[index + 1].text != "day"
         else { return false }
         let isMoney = words[index - 1].hasDigit || NumberWords.scales[word(index - 1)] != nil
         let behind = word(index + 2)
         let isDay =
-          ["from", "on", "today", "tomorrow"].contains(behind) || Names.weekday(behind) != nil
+          ["from", "on", "today", "tomorrow", "after", "before", "later"].contains(behind)
+          || Names.weekday(behind) != nil
         return word(index) == "each" || (isMoney && (!isDay || Names.month(word(index + 3)) != nil))
       }
     }
@@ -159,8 +179,9 @@ extension Capture {
       let isLed = ["in", "over", "for", "x", "into", "next"].contains(word(index))
       var place = isLed ? index + 1 : index
       while isLed, ["the", "next"].contains(word(place)) { place += 1 }
-      guard let number = count(word(place)), found.count == nil, words[place].stop == .none || !isLed
-        || place + 1 == words.count
+      guard let number = count(word(place)), found.count == nil,
+        words[place].stop == .none || !isLed
+          || place + 1 == words.count
       else { return nil }
       var next = place + 1
       var step: Step?
@@ -173,6 +194,7 @@ extension Capture {
       guard span == nil || ["over", "for", "next"].contains(word(index)) else { return nil }
       let isNamed = PlanReader.counters.contains(word(next))
       // `for 4471` is no count.
+      guard isLed || !["halves", "thirds"].contains(word(next)) else { return nil }
       guard span != nil || isNamed || (isLed && word(index) != "for") || isMarked(place) else {
         return nil
       }

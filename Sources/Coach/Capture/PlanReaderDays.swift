@@ -26,6 +26,13 @@ extension Capture.PlanReader {
       return named.next
     }
     guard isLed, let first = firstOfMonth(at: place) else { return nil }
+    // `every friday in december`
+    if word(index) == "in", let weekday = found.days.first?.first?.weekday, found.isPaced {
+      let (year, month, _) = first.day.fields
+      found.days = [[days.next(weekday, after: first.day - 1)]]
+      found.until = Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
+      return first.next
+    }
     found.days.append([first.day])
     return first.next
   }
@@ -46,7 +53,8 @@ extension Capture.PlanReader {
   func until(at index: Int, _ found: inout Found) throws(Trouble) -> Int? {
     guard ["until", "till", "through", "thru", "til"].contains(word(index)) else { return nil }
     let start = word(index + 1) == "the" ? index + 2 : index + 1
-    if let month = Names.month(word(start)), start + 1 >= words.count || !words[start + 1].hasDigit {
+    if let month = Names.month(word(start)), start + 1 >= words.count || !words[start + 1].hasDigit
+    {
       guard ["through", "thru"].contains(word(index)) else {
         throw Trouble(
           index: index, count: 2, message: "with or without that month? write the last day")

@@ -62,6 +62,9 @@ extension Capture {
     /// `and`, `then`, `or`.
     private mutating func joint(at index: Int) -> Int? {
       switch words[index].text {
+      case "and" where isBetween:
+        or = index
+        return index + 1
       case "and", "then", "plus", "also":
         isApart = true
         return index + 1
@@ -73,6 +76,11 @@ extension Capture {
         return index + 1
       default: return nil
       }
+    }
+
+    /// `between monday and friday`
+    private var isBetween: Bool {
+      elements.last.map { $0.isDay && word($0.index - 1) == "between" } ?? false
     }
 
     /// Refuses `can't pay 5000 friday`; `no later than` and `no. 4471` are no refusals.
@@ -113,7 +121,7 @@ extension Capture {
       if let meant = try meantInvoice(at: index) {
         return try add(.invoice(meant), at: index, next: index + 1)
       }
-      if let next = thing(at: index) { return next }
+      if let next = try same(at: index) ?? thing(at: index) { return next }
       if let name = invoices.maybe(at: index) { return try either(name, at: index) }
       guard !isProductCode(words[index].text),
         let found = try AmountReader(words: words, context: context).amount(at: index)
@@ -140,72 +148,6 @@ extension Capture {
       if isName, found.next == index + 1 { return nil }
       days.previous = found.days.last
       return try add(.day(found.days, isPast: found.isPast), at: index, next: found.next)
-    }
-
-    /// `471`: 471.00, or the invoice that ends so; behind `5000 for` only the invoice.
-    private mutating func either(_ name: String, at index: Int) throws(Trouble) -> Int? {
-      let money = AmountReader(words: words, context: context)
-      guard let found = try money.amount(at: index) else { return nil }
-      guard found.next == index + 1 else {
-        return try add(.amount([found.number]), at: index, next: found.next)
-      }
-      let isHung = InvoiceReader.hangs(word(index - 1)) && elements.contains(where: \.isMoney)
-      let isInvoice = isHung || words[index].text.hasPrefix("0")
-      return try add(
-        isInvoice ? .invoice(name) : .either(found.number, name), at: index, next: found.next)
-    }
-
-    private mutating func share(at index: Int) throws(Trouble) -> Int? {
-      guard var found = ShareReader(words: words).share(at: index) else { return nil }
-      if case .everything = found.share, let without = try exception(at: found.next) {
-        found = (.except(without.names), without.next)
-      }
-      let money = AmountReader(words: words, context: context)
-      let behind = word(found.next) == "of" ? found.next + 1 : found.next
-      let isBeforeMoney =
-        behind < words.count && words[found.next - 1].stop == .none && !invoices.isName(at: behind)
-        && words[behind].hasDigit
-        && days.quiet({ () throws(Trouble) in try days.day(at: behind) }) == nil
-      if isBeforeMoney, try money.amount(at: behind) != nil {
-        // `the whole 11,200` says the amount twice; `half of 11200` leaves us to reckon.
-        if [.everything, .rest].contains(found.share) {
-          if found.share == .rest { tense = .ahead }
-          return found.next
-        }
-        throw Trouble(
-          index: index, count: behind + 1 - index, message: "write the amount itself")
-      }
-      if case .everything = found.share, !isApart, elements.last.map({ isAmount($0) }) ?? false {
-        return found.next
-      }
-      return try add(.share(found.share), at: index, next: found.next)
-    }
-
-    /// `but 4502`, `except the last one`, `other than 4471 and 4502`.
-    private func exception(at index: Int) throws(Trouble) -> (names: [String], next: Int)? {
-      guard let (_, start) = Scanner.exceptions.match(words, at: index) else { return nil }
-      var names: [String] = []
-      var next = start
-      while next < words.count {
-        let joined = ["and", "the"].contains(word(next)) && !names.isEmpty ? next + 1 : next
-        guard let found = try invoices.named(at: joined) else { break }
-        names += found.names
-        next = found.next
-      }
-      guard !names.isEmpty else {
-        throw Trouble(index: index, message: "what is left out is no open invoice; name it")
-      }
-      return (names, next)
-    }
-
-    private static let exceptions = Phrases<Bool>([
-      ("but", true), ("except for?", true), ("excluding", true), ("besides", true),
-      ("minus", true), ("less", true), ("without", true), ("other than", true),
-      ("apart|aside from", true), ("save|bar", true),
-    ])
-
-    private func isAmount(_ element: Element) -> Bool {
-      if case .amount = element.value { true } else { false }
     }
 
     /// Adds an element, or joins it to the one before an `or`.

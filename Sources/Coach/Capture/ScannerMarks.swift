@@ -42,6 +42,9 @@ extension Capture.Scanner {
   mutating func reference(at index: Int) -> Int? {
     let isCheck = ["check", "cheque", "ck"].contains(words[index].text)
     guard isCheck || Capture.Vocabulary.references.contains(words[index].text) else { return nil }
+    // `will release 3000` pays.
+    let isVerb = words[index].text == "release" && !["the", "blanket"].contains(word(index - 1))
+    guard !isVerb || word(index + 1) == "#" || word(index + 1) == "no" else { return nil }
     var next = index + 1
     while ["no", "number", "num", "nr", "#"].contains(word(next)) { next += 1 }
     guard next < words.count, words[next].hasDigit,
@@ -93,7 +96,9 @@ extension Capture.Scanner {
     if Capture.Vocabulary.links.contains(text) { return }
     isBare = false
     let isSoft = Capture.Vocabulary.soft.contains(text)
-    if Capture.Vocabulary.noise.contains(text) || (!isSoft && Capture.Vocabulary.harmless.contains(text)) {
+    if Capture.Vocabulary.noise.contains(text)
+      || (!isSoft && Capture.Vocabulary.harmless.contains(text))
+    {
       return
     }
     if !isSoft, !isName(index) { unknown = unknown ?? index }

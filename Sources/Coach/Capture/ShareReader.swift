@@ -20,7 +20,7 @@ extension Capture {
     /// The words.
     let words: [Word]
 
-    private static let phrases = Phrases<Share>([
+    static let phrases = Phrases<Share>([
       ("all|everything|entire|total", .everything), ("all of it|them|that|this", .everything),
       ("all that is open", .everything), ("all thats open", .everything),
       ("everything open", .everything), ("whole lot|thing|amount|balance|amt|bill", .everything),
@@ -49,9 +49,12 @@ extension Capture {
       ("other|remaining two|2 thirds", .rest), ("other|remaining third|quarter", .rest),
       ("remaining two|2|three|3 invoices|bills?", .rest), ("remaining invoices|bills", .rest),
       ("whatever is|remains left?", .rest), ("whatevers left", .rest), ("all the rest", .rest),
-      ("clear|clears|clearing|settle|settles|settling|zero out? the|their|our|his|her account|accounts",
-        .everything),
-      ("every penny|cent|dime|dollar|invoice", .everything), ("whole balance|sum|total", .everything),
+      (
+        "clear|clears|clearing|settle|settles|settling|zero out? the|their|our|his|her account|accounts",
+        .everything
+      ),
+      ("every penny|cent|dime|dollar|invoice", .everything),
+      ("whole balance|sum|total", .everything),
       ("all the invoices|bills", .everything), ("all invoices|bills", .everything),
       ("all of the|their|our|your? invoices|bills", .everything),
       ("everything they|we|he|she|you owe|owes|owed", .everything),
@@ -76,6 +79,10 @@ extension Capture {
     /// Takes in `of it`, `of the balance`, `of the rest`.
     private func whole(_ share: Share, _ next: Int) -> (Share, Int) {
       guard next > 0, words[next - 1].stop != .pause else { return (share, next) }
+      // `the remaining 80%`
+      if case .rest = share, next < words.count, let part = percent(at: next) {
+        return (.rest, part.next)
+      }
       var behind = stands("of", next) ? next + 1 : next
       if stands("the", behind) || stands("whats", behind) { behind += 1 }
       guard behind < words.count, behind > next else { return (share, next) }
@@ -100,14 +107,18 @@ extension Capture {
     private func percent(at index: Int) -> (value: Share, next: Int)? {
       let text = words[index].text
       let digits = text.prefix { ("0"..."9").contains($0) }
+      if digits.count < text.count, digits.isEmpty || text.dropFirst(digits.count) != "%" {
+        guard let number = Names.number(text), stands("percent", index + 1) else { return nil }
+        return (.part(number, of: 100, isOfRest: false), index + 2)
+      }
       guard (1...3).contains(digits.utf8.count), let number = Int(digits),
         (1...100).contains(number)
       else { return nil }
       let share = number == 100 ? Share.everything : .part(number, of: 100, isOfRest: false)
-      if text.dropFirst(digits.count) == "%" { return (share, index + 1) }
-      guard digits.count == text.count, index + 1 < words.count,
-        ["percent", "pct", "%"].contains(words[index + 1].text)
-      else { return nil }
+      if digits.count < text.count { return (share, index + 1) }
+      guard index + 1 < words.count, ["percent", "pct", "%"].contains(words[index + 1].text) else {
+        return nil
+      }
       return (share, index + 2)
     }
 
