@@ -92,6 +92,12 @@ extension Capture {
       ("would like|love|prefer|rather", .hedge), ("see what|if|about", .hedge),
 
       ("was|were|had|wasnt|werent|hadnt", .past), ("already", .past), ("used to", .past),
+      ("did|made|gave", .past),
+      ("god|lord willing", .condition), ("since", .past), ("fingers crossed", .hedge),
+      ("got it|that|you", .harmless), ("been told|assured", .harmless), ("been", .past),
+      ("overdue invoice|balance|one|amount|part|stuff|bill", .harmless),
+      ("is|are|was|its off|out|impossible|bad|tough|tight|hard|wrong|closed", .foreign),
+      ("have|has a good|great|nice|happy", .foreign), ("friday out", .foreign),
       ("was|were told|saying|thinking|clear|adamant|sure|happy|able", .harmless),
       ("should|would|could|shouldve|wouldve|couldve have? been", .past),
       ("shouldve|wouldve|couldve|mustve", .past),

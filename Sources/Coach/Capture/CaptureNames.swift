@@ -34,6 +34,9 @@ extension Capture {
       (12, "twelfth"), (13, "thirteenth"), (14, "fourteenth"), (15, "fifteenth"),
       (16, "sixteenth"), (17, "seventeenth"), (18, "eighteenth"), (19, "nineteenth"),
       (20, "twentieth"), (30, "thirtieth"),
+      (21, "twenty-first"), (22, "twenty-second"), (23, "twenty-third"), (24, "twenty-fourth"),
+      (25, "twenty-fifth"), (26, "twenty-sixth"), (27, "twenty-seventh"), (28, "twenty-eighth"),
+      (29, "twenty-ninth"), (31, "thirty-first"),
     ])
 
     /// Names long enough to be known with a letter wrong, and what they are.

@@ -27,45 +27,6 @@ extension Capture {
       then too each remit remits give gives giving let lets through into onto
       """)
 
-    /// More words that change nothing, as people add them.
-    static let harmless = set(
-      """
-      reckons reckon swears swear thinks think told tell tells according mentioned confirmed 
-      confirms confirm boss lady guy guys ap bookkeeper accountant owner controller cfo manager 
-      secretary receptionist wife husband partner accounts dept department signed look looking 
-      looks got good fine great perfect sounds worry manage manages exactly even another bucks 
-      set up scheduled schedule drop drops hands hand hit hits mark down me down either swear 
-      definitely certainly absolutely really pretty very probably should could shall must gets 
-      guarantees guaranteed guarantee promise pledges pledged swore assured assures insists 
-      insisted claims claimed reported reports states stated figures figured bring brings come 
-      comes coming show shows next today something some any every same more final initial second 
-      partial lump total net gross even straight cleared electronically online portal website 
-      mail overnight fedex ups usps courier hand person name quickly promptly immediately right 
-      away now again back both either total payroll run batch cycle close noon still also well 
-      like gonna wanna lets were hell shes hey hi hello bye thx ty pls plz cheers mate sir mam 
-      maam alright righto aye yup yeh yea agreed fixed date dated dates by-then done deal sorted 
-      sort sorting paid owed owing outstanding open old new big small large little first last 
-      other one ones them those these most rest half full whole part parts amt invoice number no 
-      numbers num office customer client vendor company firm they theyre available ready reach 
-      reaches process processed submit submits approve approves approved authorise authorize 
-      authorized authorised queue queued load loads loaded initiate initiates fund funds funding 
-      bank banks banking account our us again earliest latest max maximum minimum min tops easily 
-      comfortably happily gladly him her himself herself themselves myself thing things way plus 
-      minus okay k then afterwards following previous prior meantime initially finally lastly 
-      firstly secondly subsequently thereafter towards against balance works work working afford 
-      affords goodwill good-faith installment instalment installments instalments split splits 
-      spread divide divided equal equally monthly weekly biweekly regular regularly keep keeps 
-      going doing catch caught current straightened wrap wrapped knock knocks chip chips away 
-      swing muster scrape scrounge find finds raise raises spare float fork cough shoot squeeze 
-      pull pulls together arrange arranges arranged forward forwards issue issues issuing dispatch 
-      square contribute kick throw chuck chucks committed commits offered offers offering offer 
-      oks okayed vowed vows pays-up same say saying told-me tells lined earmarked budgeted set-aside 
-      aside allocated supposedly apparently basically literally honestly truly indeed once-more 
-      definite firm firmly solid guaranteeing expecting expected planned planning prepared willing 
-      intends intend intending pleased glad delighted
-      until every month week year quarter days between
-      """)
-
     /// Words that make a promise weaker; they are kept.
     static let soft = set(
       """
@@ -168,7 +129,7 @@ extension Capture {
       ("money order", "money-order"), ("paypal", "paypal"), ("zelle", "zelle"), ("venmo", "venmo"),
     ])
 
-    private static func set(_ words: String) -> Set<String> {
+    static func set(_ words: String) -> Set<String> {
       Set(words.split { $0.isWhitespace }.map(String.init))
     }
   }

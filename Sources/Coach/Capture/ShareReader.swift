@@ -38,6 +38,7 @@ extension Capture {
       ("⅓", .part(1, of: 3, isOfRest: false)), ("⅔", .part(2, of: 3, isOfRest: false)),
       ("¼", .part(1, of: 4, isOfRest: false)), ("¾", .part(3, of: 4, isOfRest: false)),
       ("a|one|another|first third", .part(1, of: 3, isOfRest: false)),
+      ("quarter of", .part(1, of: 4, isOfRest: false)),
       ("third", .part(1, of: 3, isOfRest: false)),
       ("two|2 thirds", .part(2, of: 3, isOfRest: false)),
       ("a|one|another|first quarter", .part(1, of: 4, isOfRest: false)),
