@@ -67,9 +67,11 @@ struct CaptureText: ParsableCommand {
       throw ValidationError("`\(dates)` is no order of dates; write us or intl")
     }
     let items = try open.map { try item($0) }
-    return CaptureContext(
+    var context = CaptureContext(
       today: clock.now.day, now: clock.now, open: items, currency: currency, dates: order,
       decimalComma: decimalComma)
+    context.takesAnyCurrency = true
+    return context
   }
 
   private func item(_ text: String) throws -> (invoice: String, open: Money, due: Day?) {

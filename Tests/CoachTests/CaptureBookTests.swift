@@ -34,7 +34,7 @@ struct CaptureBookTests {
       ("inv 14 fri", "1200.50 2026-11-27 A-2214 EUR"),
       ("inv 22 fri", "! inv 22@1"),
       ("both fri", "3700.50 2026-11-27 A-2210,A-2214 EUR"),
-      ("$500 fri", "500.00 2026-11-27"),
+      ("$500 fri", "! $500@1"),
       ("$500 on a-2214 fri", "! $500@1"),
     ] as [(String, String)])
   func `a European book reads commas and days its own way`(typed: String, expected: String) {

@@ -27,7 +27,7 @@ package enum Capture {
       try refuseLength(of: text, words)
       words = Spelling.mended(words, in: context)
       words = Clauses.pruned(words, in: context, firmly: firmly)
-      if firmly { try refuseDoubt(text, words) }
+      if firmly { try refuseDoubt(text, words, in: context) }
       if let plan = try plan(words, in: context) { return plan }
       return try read(words, in: context, firmly: firmly)
     } catch {
@@ -36,8 +36,11 @@ package enum Capture {
   }
 
   /// - Throws: where a line asks, or says something that leaves a promise open.
-  private static func refuseDoubt(_ text: String, _ words: [Word]) throws(Trouble) {
-    if let caution = Caution.first(in: words) { throw caution }
+  private static func refuseDoubt(
+    _ text: String, _ words: [Word], in context: CaptureContext
+  ) throws(Trouble) {
+    let isPlan = PlanReader(words: words, context: context).isCertain
+    if let caution = Caution.first(in: words, isPlan: isPlan) { throw caution }
     guard text.last(where: { !$0.isWhitespace }) == "?" else { return }
     throw Trouble(
       index: words.count - 1, message: "it asks; write the amount and the day they answered")

@@ -22,11 +22,14 @@ extension Capture {
     }
 
     /// The first words from an index that call for caution, and where they stand.
-    static func first(in words: [Word]) -> Trouble? {
+    ///
+    /// In a plan `until friday` tells its end.
+    static func first(in words: [Word], isPlan: Bool) -> Trouble? {
       var index = 0
       while index < words.count {
         if let found = kind(at: index, in: words) {
-          if found.kind != .harmless {
+          let isEnd = isPlan && ["until", "till"].contains(words[index].text)
+          if found.kind != .harmless, !isEnd {
             return Trouble(
               index: index, count: found.next - index, message: found.kind.message)
           }
@@ -93,8 +96,14 @@ extension Capture {
 
       ("was|were|had|wasnt|werent|hadnt", .past), ("already", .past), ("used to", .past),
       ("did|made|gave", .past),
-      ("god|lord willing", .condition), ("since", .past), ("fingers crossed", .hedge),
+      ("at the? earliest", .bound), ("earliest", .bound), ("god|lord willing", .condition),
+      ("since", .past), ("fingers crossed", .hedge),
       ("got it|that|you", .harmless), ("been told|assured", .harmless), ("been", .past),
+      ("cleared|landed", .past),
+      ("be|get|gets|have|has|is|its|till|until cleared|landed", .harmless),
+      ("i|we want|need|require|insist", .foreign), ("can|could|would|will you|we", .foreign),
+      ("please pay|send|wire|remit|mail", .foreign), ("told them|him|her", .foreign),
+      ("better", .foreign), ("left|leaving a? message|voicemail|vm|word|note", .foreign),
       ("overdue invoice|balance|one|amount|part|stuff|bill", .harmless),
       ("is|are|was|its off|out|impossible|bad|tough|tight|hard|wrong|closed", .foreign),
       ("have|has a good|great|nice|happy", .foreign), ("friday out", .foreign),

@@ -61,8 +61,9 @@ extension Capture.Vocabulary {
     total totally totals towards tranche transferring treasurer truly trust ty typically
     understand understood until up update ups us use uses using usps usual usually
     vendor venmo verbal verbally very via vm voicemail vowed vows vp w wanna way website
-    wed week weekend weekly well were weve what which who whole whose wife willing
+    wed week weekend weekly well were weve which who whole whose wife willing
     wiring word words work working works worry wrap wrapped writing yea year yeh yet
     youd yours youve yup zap zelle
+    take takes taking care
     """)
 }

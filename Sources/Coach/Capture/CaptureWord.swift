@@ -131,7 +131,7 @@ private struct Splitter {
     append(chunk, folded, at: start)
   }
 
-  /// `2,000/week`
+  /// Whether parts are an amount and how often: `2,000/week`.
   private func isRate(_ parts: [Substring], _ separator: Character) -> Bool {
     separator == "/" && parts.count == 2 && parts[0].contains { $0.isNumber }
       && ["week", "wk", "month", "mo", "mth", "fortnight"].contains(Splitter.fold(String(parts[1])))

@@ -35,7 +35,7 @@ extension Capture {
       ["all", "everything", "anything", "lot", "them"].contains(words[index - 1].text)
     }
 
-    /// `dec. 4`
+    /// Whether a point only shortens a word, as in `dec. 4`.
     private func isShort(_ index: Int) -> Bool {
       words[index].stop == .dot && words[index].text.utf8.count <= 4 && index + 1 < words.count
         && words[index + 1].hasDigit

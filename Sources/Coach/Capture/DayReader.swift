@@ -44,6 +44,9 @@ extension Capture {
     func plainDay(at index: Int, depth: Int) throws(Trouble) -> Found? {
       guard index < words.count, depth < 4, !isPerson(at: index) else { return nil }
       if offersEnds, depth == 0, let found = ends(at: index) { return found }
+      if ["sometime", "anytime"].contains(words[index].text) {
+        return try plainDay(at: index + 1, depth: depth + 1)
+      }
       if let found = counted(at: index) { return found }
       if words[index].text == "the", index + 1 < words.count {
         return try article(at: index + 1, depth: depth)

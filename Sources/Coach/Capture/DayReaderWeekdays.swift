@@ -32,6 +32,10 @@ extension Capture.DayReader {
     let word = words[index].text
     switch word {
     case "this", "coming", "upcoming":
+      if word == "this", stands("week", at: next) {
+        guard let found = inNextWeek(at: next + 1) else { return nil }
+        return shifted(found) { $0 - 7 }
+      }
       next = skip(["coming", "past"], from: next)
       guard let weekday = Names.weekday(self.word(next)) else { return nil }
       if self.word(next - 1) == "past" {

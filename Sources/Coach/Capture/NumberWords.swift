@@ -135,12 +135,18 @@ extension Capture {
         sum.mark = (sum.next, sum.total)
         return true
       }
-      guard sum.mark != nil, sum.zeros > 0, let number = Names.number(word(sum.next + 1)),
+      guard sum.mark != nil, sum.zeros > 0,
+        let number = Names.number(word(sum.next + 1)) ?? hundreds(at: sum.next + 1),
         !["a", "an"].contains(word(sum.next + 1)), number < 100, !sum.isJoined
       else { return false }
       sum.next += 1
       sum.isJoined = true
       return true
+    }
+
+    /// The `2` of `and 2 hundred`.
+    private func hundreds(at index: Int) -> Int? {
+      index + 1 < words.count && words[index + 1].text == "hundred" ? words[index].small : nil
     }
 
     /// A number word, or digits before a multiplier.

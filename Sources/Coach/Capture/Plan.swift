@@ -101,6 +101,10 @@ extension Capture {
       var readings: [[CapturedPromise]] = []
       for days in try schedules(found, starts: starts) {
         readings.append(try promises(found, on: days))
+        guard found.isForSpan else { continue }
+        found.isEach.toggle()
+        readings.append(try promises(found, on: days))
+        found.isEach.toggle()
       }
       return readings
     }
@@ -108,7 +112,9 @@ extension Capture {
     /// The days of the parts, in every reading.
     private func schedules(_ found: PlanReader.Found, starts: [Day]) throws(Trouble) -> [[Day]] {
       if found.days.count > 1 {
-        guard found.days.count == found.count, found.days.allSatisfy({ $0.count == 1 }) else {
+        guard found.days.count == found.count, found.listsDays, found.step == nil,
+          found.days.allSatisfy({ $0.count == 1 })
+        else {
           throw Trouble(
             index: found.countIndex, message: "a day for each part, or only the first one")
         }

@@ -25,6 +25,10 @@ extension Capture {
       var startsOnWeekday = false
       /// The last day on which a part may fall due.
       var until: Day?
+      /// Whether `1000 for 3 months` leaves open if that is each or all.
+      var isForSpan = false
+      /// Whether the days were named after the count, as `in two parts, friday and the 11th`.
+      var listsDays = false
       /// Whether it goes on until nothing is left.
       var isUntilPaid = false
 
@@ -58,6 +62,12 @@ extension Capture {
         throw Trouble(index: index, message: "leave it out; write a plan as 6000 in 6 from 15 jan")
       }
       if ["each", "apiece"].contains(text) { found.isEach = true }
+      // `half friday and 2 monthly payments from january`: what comes is no longer the first promise.
+      if ["and", "then", "plus"].contains(text), found.hasMoney, !found.days.isEmpty,
+        found.count == nil, !found.isPaced
+      {
+        throw Trouble(index: index, message: "write the plan as a line of its own")
+      }
       return index + 1
     }
 
@@ -65,8 +75,8 @@ extension Capture {
       "and", "starting", "beginning", "start", "starts", "begin", "begins", "commencing", "equal",
       "parts", "part", "instalments", "installments", "installment", "instalment", "plan", "each",
       "first", "over", "x", "times", "months", "weeks", "split", "into", "spread", "divide",
-      "divided", "apiece", "payment", "payments", "due", "then", "with", "one", "next", "even",
-      "paid", "about", "says", "after", "every", "evenly", "equally",
+      "divided", "apiece", "payment", "payments", "due", "with", "one", "next", "even",
+      "paid", "about", "says", "after", "every", "evenly", "equally", "down",
     ]
 
     private func money(at index: Int, _ found: inout Found) throws(Trouble) -> Int? {
@@ -141,37 +151,6 @@ extension Capture {
       return next
     }
 
-    /// `fridays`, but not `friday's run`.
-    private func isPlural(_ index: Int) -> Bool {
-      word(index).hasSuffix("days") && word(index).utf8.count > 6
-        && words[index].raw.lowercased() == word(index) && Names.weekday(word(index)) != nil
-    }
-
-    /// Whether a line has a word that instalments are told with.
-    var isLikely: Bool {
-      isCertain
-        || words.contains {
-          PlanReader.counters.contains($0.text) || PlanReader.spans[$0.text] != nil
-        }
-    }
-
-    /// Whether a line can only be meant as instalments.
-    var isCertain: Bool {
-      words.indices.contains { index in
-        if word(index).hasSuffix("ly"), PlanReader.units[word(index)] != nil { return true }
-        if ["every", "per"].contains(word(index)) || isPlural(index) { return true }
-        guard ["a", "each"].contains(word(index)), index > 0,
-          PlanReader.units[word(index + 1)] != nil, words[index + 1].text != "day"
-        else { return false }
-        let isMoney = words[index - 1].hasDigit || NumberWords.scales[word(index - 1)] != nil
-        let behind = word(index + 2)
-        let isDay =
-          ["from", "on", "today", "tomorrow", "after", "before", "later"].contains(behind)
-          || Names.weekday(behind) != nil
-        return word(index) == "each" || (isMoney && (!isDay || Names.month(word(index + 3)) != nil))
-      }
-    }
-
     // MARK: How many
 
     /// `in 6`, `over 6 months`, `for 6 months`, `six times`, `6 payments`, `x6`, `6 x`.
@@ -191,7 +170,9 @@ extension Capture {
       }
       let span = PlanReader.spans[word(next)]
       // `in 3 weeks from friday` is a day; only `over 3 weeks` and `for 3 weeks` cut the money up.
-      guard span == nil || ["over", "for", "next"].contains(word(index)) else { return nil }
+      guard span == nil || found.isPaced || ["over", "for", "next"].contains(word(index)) else {
+        return nil
+      }
       let isNamed = PlanReader.counters.contains(word(next))
       // `for 4471` is no count.
       guard isLed || !["halves", "thirds"].contains(word(next)) else { return nil }
@@ -201,18 +182,22 @@ extension Capture {
       let isMultiplied = ["x", "times"].contains(word(next)) || isMarked(place)
       if !isLed, isMultiplied { found.isEach = true }
       if ["in", "over", "into"].contains(word(index)), !found.isPaced { found.isEach = false }
+      if word(index) == "for", span != nil, !found.isEach, found.number != nil {
+        found.isForSpan = true
+      }
+      found.listsDays = found.days.isEmpty
       found.step = found.step ?? step ?? span
       (found.count, found.countIndex) = (number, place)
       found.isCountNamed = isNamed && !isMultiplied
       return span != nil || isNamed ? next + 1 : next
     }
 
-    private static let spans: [String: Step] = [
+    static let spans: [String: Step] = [
       "months": .months(1), "weeks": .days(7), "wks": .days(7), "fortnights": .days(14),
       "quarters": .months(3),
     ]
 
-    private static let counters: Set<String> = [
+    static let counters: Set<String> = [
       "times", "x", "payments", "parts", "instalments", "installments", "goes", "checks", "cheques",
       "halves", "thirds", "chunks", "pieces", "transfers", "wires",
     ]

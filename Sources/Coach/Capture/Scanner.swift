@@ -52,6 +52,11 @@ extension Capture {
       if let next = joint(at: index) { return next }
       if let next = try negation(at: index) { return next }
       if let next = try pastVerb(at: index) { return next }
+      // `sent 5000 last week` names no day.
+      if tense == .back, word(index) == "last", ["week", "month"].contains(word(index + 1)) {
+        addRest("last \(word(index + 1))")
+        return index + 2
+      }
       if let next = try element(at: index) { return next }
       if let next = mark(at: index) { return next }
       if let next = condition(at: index) { return next }
@@ -78,7 +83,7 @@ extension Capture {
       }
     }
 
-    /// `between monday and friday`
+    /// Whether the day before stands behind `between`.
     private var isBetween: Bool {
       elements.last.map { $0.isDay && word($0.index - 1) == "between" } ?? false
     }

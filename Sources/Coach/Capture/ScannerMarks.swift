@@ -113,7 +113,8 @@ extension Capture.Scanner {
     let isBehind = ["with", "w", "by", "from", "to", "per", "via", "of", "and"].contains(
       word(index - 1))
     return raw.first?.isUppercase == true && raw.dropFirst().contains { $0.isLowercase }
-      && (raw == "Tom" || !Capture.Vocabulary.isKnown(words[index].text)) && (isBehind || index + 1 < words.count)
+      && (raw == "Tom" || !Capture.Vocabulary.isKnown(words[index].text))
+      && (isBehind || index + 1 < words.count)
   }
 
   /// Whether a word stands in `for the paint order` or `on the bridge`, which says what it is for.

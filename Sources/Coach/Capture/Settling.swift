@@ -10,6 +10,8 @@ extension Capture {
     /// What `the rest` means after a part of a named invoice.
     private let restIsOfNamed: Bool
     private var named: Set<String> = []
+    /// What has left already, by the line's own words.
+    private var gone: [Money] = []
 
     /// Begins with what is open less what is promised before in the line.
     init(context: CaptureContext, restIsOfNamed: Bool, spent: [CapturedPromise] = []) {
@@ -62,7 +64,13 @@ extension Capture {
           throw Trouble(index: index, message: "it is promised already in this line; name it once")
         }
       }
+      let before = left
       if let amount = promise.amount { spend(amount, on: &promise) }
+      if draft.hasLeft, draft.invoices.isEmpty, let amount = promise.amount {
+        // What has left is laid against no invoice of what is still to come.
+        left = before
+        gone.append(amount)
+      }
       named.formUnion(draft.invoices)
       return promise
     }
@@ -93,11 +101,16 @@ extension Capture {
       }
       let currency = number.currency ?? currencies.first ?? context.currency
       promise.amount = try number.money(currency)
-      // An amount that is for no invoice may be in any currency; the warning is the caller's.
-      guard let other = items.first, other.money.currency != currency else { return }
+      let others = items.isEmpty ? whole : items
+      guard !(items.isEmpty && context.takesAnyCurrency), let other = others.first,
+        !others.contains(where: { $0.money.currency == currency })
+      else { return }
+      let what =
+        items.isEmpty
+        ? "nothing is open in \(currency)" : "\(other.invoice) is in \(other.money.currency)"
       throw Trouble(
         index: number.index, count: number.count,
-        message: "\(other.invoice) is in \(other.money.currency); write the amount in that")
+        message: "\(what); write the amount in \(other.money.currency)")
     }
 
     private func settle(
@@ -141,7 +154,9 @@ extension Capture {
           message: "nothing is left after what stands before it; write an amount")
       }
       let credit = names.isEmpty ? credit(in: open.currency) : .zero(open.currency)
-      let net = open + credit
+      let isOfAll = names.isEmpty
+      let sent = gone.filter { isOfAll && $0.currency == open.currency }
+      let net = sent.reduce(open + credit) { $0 - $1 }
       guard net.isPositive else {
         throw Trouble(
           index: index, count: count,

@@ -86,6 +86,12 @@ extension Capture {
       }
       var behind = stands("of", next) ? next + 1 : next
       if stands("the", behind) || stands("whats", behind) { behind += 1 }
+      // `half of what they owe`
+      if stands("what", behind), behind + 2 < words.count,
+        ["owe", "owes", "is", "left", "remains", "owed"].contains(words[behind + 2].text)
+      {
+        return (share, behind + 3)
+      }
       guard behind < words.count, behind > next else { return (share, next) }
       if case .part(let part, let parts, _) = share,
         ["rest", "remainder", "left"].contains(words[behind].text)

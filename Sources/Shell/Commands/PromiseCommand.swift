@@ -116,13 +116,6 @@ extension Session {
             .careful))
       }
     }
-    let currencies = dossier.balances().map(\.currency)
-    let foreign = Set(captured.compactMap(\.amount?.currency.code))
-      .subtracting(currencies.map(\.code)).sorted()
-    for code in foreign where !currencies.isEmpty {
-      page.add(
-        Page.Span("        nothing is open in \(code); `/undo` takes it back", .careful))
-    }
     let open = Set(dossier.items.map(\.invoice))
     for (typed, invoice) in Session.slips(words, open) {
       page.add(
