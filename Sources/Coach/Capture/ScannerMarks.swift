@@ -3,7 +3,11 @@ import Accounts
 extension Capture.Scanner {
   /// `mailed`, `went out`: the money has left, and a day behind it lies in the past.
   mutating func pastVerb(at index: Int) throws(Capture.Trouble) -> Int? {
-    guard Capture.Vocabulary.past.contains(words[index].text) else { return nil }
+    // `left a message` says nothing of money.
+    let isMessage = ["a", "message", "voicemail", "vm", "word"].contains(word(index + 1))
+    guard Capture.Vocabulary.past.contains(words[index].text),
+      words[index].text != "left" || !isMessage
+    else { return nil }
     add(.kind(.sent))
     isBare = isBare && words[index].text == "sent"
     let before = (max(0, index - 3)..<index).map { words[$0].text }

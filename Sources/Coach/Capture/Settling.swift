@@ -173,6 +173,7 @@ extension Capture {
       }
       promise.isEverything =
         (share == .everything || share == .rest) && names.isEmpty && sum(whole) == open
+        && gone.isEmpty
     }
 
     /// What is left of the named invoices, or of all.
