@@ -11,6 +11,8 @@ struct CaptureText: ParsableCommand {
     discussion: """
       Reads lines on standard input: echo 11200 fri | courtesy capture promise \
       --open 4471=11200.00USD --json
+      Only what stands is understood: with a condition, a doubt or a question in it, or of money \
+      that has left, the line says which word is in the way.
       """)
 
   /// What is captured.
@@ -33,14 +35,21 @@ struct CaptureText: ParsableCommand {
   @Option(help: "Which number comes first in 3/12: us (the month) or intl (the day).")
   var dates: String = "us"
 
+  @Flag(help: "1.200,50 has a decimal comma.")
+  var decimalComma = false
+
   @Flag(help: "One JSON object a line.")
   var json = false
 
   func run() throws {
     let context = try context()
     while let typed = readLine(strippingNewline: true) {
-      let record = CaptureRecord(typed, Capture.promise(typed, in: context))
-      if json { try JSONLine.print(record) } else { print(Clean.line(record.words)) }
+      let record = CaptureRecord(typed, Capture.promise(typed, in: context, firmly: true))
+      guard !json else {
+        try JSONLine.print(record)
+        continue
+      }
+      for line in record.words { print(Clean.line(line)) }
     }
   }
 
@@ -58,8 +67,11 @@ struct CaptureText: ParsableCommand {
       throw ValidationError("`\(dates)` is no order of dates; write us or intl")
     }
     let items = try open.map { try item($0) }
-    return CaptureContext(
-      today: clock.now.day, now: clock.now, open: items, currency: currency, dates: order)
+    var context = CaptureContext(
+      today: clock.now.day, now: clock.now, open: items, currency: currency, dates: order,
+      decimalComma: decimalComma)
+    context.takesAnyCurrency = true
+    return context
   }
 
   private func item(_ text: String) throws -> (invoice: String, open: Money, due: Day?) {
@@ -80,6 +92,7 @@ struct CaptureRecord: Encodable {
   var currency: String?
   var by: String?
   var `for`: [String]?
+  var note: String?
   var then: [Part]?
   var error: String?
   var readings: [[Part]]?
@@ -89,12 +102,14 @@ struct CaptureRecord: Encodable {
     let currency: String?
     let by: String?
     let `for`: [String]?
+    var note: String?
 
     init(_ promise: CapturedPromise) {
       amount = promise.amount?.number
       currency = promise.amount?.currency.code
       by = promise.by?.description
       `for` = promise.invoices.isEmpty ? nil : promise.invoices
+      note = promise.rest
     }
   }
 
@@ -104,6 +119,7 @@ struct CaptureRecord: Encodable {
     case .understood(let promises):
       guard let first = promises.first.map(Part.init) else { break }
       (amount, currency, by, `for`) = (first.amount, first.currency, first.by, first.for)
+      note = first.note
       if promises.count > 1 { then = promises.dropFirst().map(Part.init) }
     case .twoReadings(let all):
       error = "two readings"
@@ -113,27 +129,38 @@ struct CaptureRecord: Encodable {
     }
   }
 
-  /// The same for people.
-  var words: String {
-    if let error { return "\(text)  ->  \(error)" }
-    return "\(text)  ->  \(understood.map(\.words).joined(separator: ", then "))"
+  /// The same for people; of two readings both, numbered.
+  var words: [String] {
+    if let readings {
+      let lines = readings.enumerated().map { number, reading in
+        "  \(number + 1) \(reading.map(\.words).joined(separator: ", then "))"
+      }
+      return ["\(text)  ->  two readings; which one?"] + lines
+    }
+    if let error { return ["\(text)  ->  \(error)"] }
+    return ["\(text)  ->  \(understood.map(\.words).joined(separator: ", then "))"]
   }
 
-  private var understood: [Part] { [Part(amount, currency, by, `for`)] + (then ?? []) }
+  private var understood: [Part] { [Part(amount, currency, by, `for`, note)] + (then ?? []) }
 }
 
 extension CaptureRecord.Part {
-  fileprivate init(_ amount: String?, _ currency: String?, _ by: String?, _ invoices: [String]?) {
+  fileprivate init(
+    _ amount: String?, _ currency: String?, _ by: String?, _ invoices: [String]?,
+    _ note: String?
+  ) {
     self.amount = amount
     self.currency = currency
     self.by = by
     self.`for` = invoices
+    self.note = note
   }
 
   /// The part for people.
   fileprivate var words: String {
     let money = amount.map { "\($0) \(currency ?? "")" }
     let invoices = self.`for`.map { "for \($0.joined(separator: ", "))" }
-    return [money, by.map { "by \($0)" }, invoices].compactMap { $0 }.joined(separator: " ")
+    return [money, by.map { "by \($0)" }, invoices, note.map { "(\($0))" }].compactMap { $0 }
+      .joined(separator: " ")
   }
 }

@@ -8,5 +8,6 @@ struct Measure: ParsableCommand {
     subcommands: [
       MeasurePrompt.self, MeasureGlossary.self, MeasureBook.self, MeasureJournal.self,
       MeasureFaults.self, MeasureHear.self, MeasureTone.self, MeasurePoliteness.self,
+      MeasureCapture.self,
     ])
 }

@@ -43,6 +43,20 @@ struct CaptureAmountTests {
 
   @Test(
     arguments: [
+      ("€5000 fri", "5000.00 2026-11-27 EUR"), ("5000 EUR fri", "5000.00 2026-11-27 EUR"),
+      ("£500 fri", "500.00 2026-11-27 GBP"), ("C$500 fri", "500.00 2026-11-27 CAD"),
+      ("500 canadian dollars fri", "500.00 2026-11-27 CAD"),
+    ] as [(String, String)])
+  func `where any currency is taken, one in which nothing is open is laid against nothing`(
+    typed: String, expected: String
+  ) {
+    var book = saturday
+    book.takesAnyCurrency = true
+    #expect(told(Capture.promise(typed, in: book)) == expected)
+  }
+
+  @Test(
+    arguments: [
       ("about 5000 fri", "5000.00 2026-11-27 4471* (about)"),
       ("~5000 fri", "5000.00 2026-11-27 4471* (~)"),
       ("up to 5000 fri", "5000.00 2026-11-27 4471* (up to)"),
@@ -95,8 +109,9 @@ struct CaptureAmountTests {
       ("-500 fri", "! -500@1"),
       ("5m fri", "! 5m@1"),
       ("€5000 fri", "! €5000@1"),
-      ("5000 EUR fri", "! 5000 EUR@1"),
       ("£500 fri", "! £500@1"),
+      ("€5000 on 4471 fri", "! €5000@1"),
+      ("5000 EUR fri for 4471", "! 5000 EUR@1"),
       ("11 200 fri", "! 11 200@1"),
       ("11200 5000 fri", "! 5000@7"),
       ("11200 by 30", "! 30@10"),

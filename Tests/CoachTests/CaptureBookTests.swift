@@ -35,6 +35,7 @@ struct CaptureBookTests {
       ("inv 22 fri", "! inv 22@1"),
       ("both fri", "3700.50 2026-11-27 A-2210,A-2214 EUR"),
       ("$500 fri", "! $500@1"),
+      ("$500 on a-2214 fri", "! $500@1"),
     ] as [(String, String)])
   func `a European book reads commas and days its own way`(typed: String, expected: String) {
     #expect(told(Capture.promise(typed, in: european)) == expected)
@@ -70,10 +71,10 @@ struct CaptureBookTests {
     arguments: [
       ("5000 friday", "5000.00 2026-11-27 4471*"), ("5000 this friday", "5000.00 2026-11-27 4471*"),
       ("5000 next friday", "5000.00 2026-11-27 4471* or 5000.00 2026-12-04 4471*"),
-      ("5000 next tuesday", "5000.00 2026-12-01 4471*"),
+      ("5000 next tuesday", "5000.00 2026-11-24 4471* or 5000.00 2026-12-01 4471*"),
       ("5000 next monday", "5000.00 2026-11-30 4471*"),
       ("5000 monday", "5000.00 2026-11-30 4471*"),
-      ("5000 following friday", "5000.00 2026-12-04 4471*"),
+      ("5000 following friday", "5000.00 2026-11-27 4471* or 5000.00 2026-12-04 4471*"),
       ("5000 friday after next", "5000.00 2026-12-04 4471* or 5000.00 2026-12-11 4471*"),
       ("5000 eow", "5000.00 2026-11-27 4471*"),
       ("5000 end of next week", "5000.00 2026-12-04 4471*"),

@@ -55,6 +55,10 @@ struct CaptureSeveralTests {
         "sent 600 friday and the rest monday",
         "600.00 2026-11-20 4471* | 17820.50 2026-11-23 4471,4398"
       ),
+      (
+        "5k on 4471 friday and the rest on the 15th",
+        "5000.00 2026-11-27 4471 | 6200.00 2026-12-15 4471"
+      ),
       ("paid 600, remaining 260 on the 5th", "600.00 ? 4471* | 260.00 2026-12-05 4471*"),
     ] as [(String, String)])
   func `a line may hold several promises`(typed: String, expected: String) {
@@ -64,8 +68,8 @@ struct CaptureSeveralTests {
   @Test(
     arguments: [
       (
-        "5k on 4471 friday and the rest on the 15th",
-        "5000.00 2026-11-27 4471 | 13420.50 2026-12-15 4471,4398 or 5000.00 2026-11-27 4471 | 6200.00 2026-12-15 4471"
+        "1500 on the 1st and 15th",
+        "1500.00 2026-12-01 4471* | 1500.00 2026-12-15 4471* or 750.00 2026-12-01 4471* | 750.00 2026-12-15 4471*"
       ),
       ("11200 fri or mon", "11200.00 2026-11-27 4471* or 11200.00 2026-11-23 4471*"),
       ("5k or 6k fri", "5000.00 2026-11-27 4471* or 6000.00 2026-11-27 4471*"),
@@ -83,7 +87,6 @@ struct CaptureSeveralTests {
     arguments: [
       ("11200 fri mon", "! mon@11"),
       ("11200 mon-fri", "! fri@11"),
-      ("11200 between mon and fri", "! fri@23"),
       ("5 dec 4", "! 5 dec 4@1"),
       ("mon 27 nov 5000", "! mon 27 nov@1"),
       ("fri or", "! or@5"),

@@ -2,8 +2,9 @@ import Accounts
 import Coach
 import Testing
 
-/// Sentences that others wrote without having seen the rules or the sentences that are learnt from,
-/// a third of them meant to deceive. Nothing is tuned to them.
+/// Sentences that others wrote without having seen the rules or the sentences that are learnt from.
+///
+/// A third of them are meant to deceive. Nothing is learnt from them.
 struct ToneUnseenTests {
   /// How many of a hundred lines of a verdict are taken for courteous.
   private func passed(_ file: String, _ wording: Wording) -> Double {

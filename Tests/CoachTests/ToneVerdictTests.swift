@@ -86,7 +86,8 @@ struct ToneVerdictTests {
   }
 
   @Test func `of several kinds the one that hurts most counts`() {
-    let judged = ToneExamples.tone.judge("You must pay today. You are a liar. We will see you in court.")
+    let judged = ToneExamples.tone.judge(
+      "You must pay today. You are a liar. We will see you in court.")
     #expect(judged.verdict == .insulting)
     #expect(judged.because == ["You are a liar"])
     #expect(judged.instead == nil)

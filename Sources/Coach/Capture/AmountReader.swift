@@ -15,23 +15,28 @@ extension Capture {
       guard index < words.count else { return nil }
       var start = index
       var currency: Currency?
-      if let before = currencyWord(at: index, mayStandAlone: false), index + 1 < words.count,
-        words[index + 1].hasDigit, words[index].stop == .none
+      if let before = currencies.currency(at: index), before.next < words.count,
+        words[before.next].hasDigit, words[before.next - 1].stop == .none
       {
-        currency = before
-        start += 1
+        (currency, start) = (before.currency, before.next)
       }
-      var found = try typed(at: start)
-      if found == nil { found = try spelled(at: start) }
+      var found = try spelled(at: start)
+      if found == nil { found = try typed(at: start) }
       guard var (number, next) = found else { return nil }
       if let currency {
         guard number.currency ?? currency == currency else { throw twoCurrencies(index, next) }
         number.currency = currency
       } else if number.currency == nil, words[next - 1].stop == .none,
-        let after = currencyWord(at: next, mayStandAlone: true)
+        let after = currencies.currency(at: next)
       {
-        number.currency = after
-        next += 1
+        number.currency = after.currency
+        next = cents(&number, at: after.next)
+      } else if words[next - 1].stop == .none, let after = currencies.currency(at: next),
+        number.currency == after.currency || number.currency == currencies.symbol("$")
+      {
+        // `$4000 cad`, `$5,000 USD`
+        number.currency = after.currency
+        next = after.next
       }
       number.index = index
       number.count = next - index
@@ -59,7 +64,7 @@ extension Capture {
         throw shape(index)
       }
       head = String(head.drop { $0 == "~" })
-      guard let sign = head.isEmpty ? .some(nil) : symbol(head).map({ Optional($0) }),
+      guard let sign = head.isEmpty ? .some(nil) : currencies.symbol(head).map({ Optional($0) }),
         let (zeros, unit) = suffix(String(tail))
       else { throw suffixFault(String(tail), at: index) }
       guard sign == nil || unit == nil || sign == unit else {
@@ -69,32 +74,50 @@ extension Capture {
       if zeros == 6, places == 0 { throw million(index) }
       var number = try scaled(digits, places, zeros: zeros, at: index)
       number.currency = sign ?? unit
+      number.zeros = zeros
       return try multiplied(number, next: index + 1)
     }
 
     /// `five thousand`, `ten grand`, `fifty dollars`; a number word alone is no amount.
     private func spelled(at index: Int) throws(Trouble) -> (Number, Int)? {
-      guard let count = Names.number(words[index].text), index + 1 < words.count else { return nil }
-      let number = Number(digits: count, places: 0, index: index)
-      let (result, next) = try multiplied(number, next: index + 1)
-      if next > index + 1 { return (result, next) }
-      guard !["a", "an"].contains(words[index].text),
-        currencyWord(at: next, mayStandAlone: true) != nil
-      else { return nil }
-      return (result, next)
+      guard let found = try NumberWords(words: words).number(at: index) else { return nil }
+      guard found.zeros > 0 || isMoney(found.next) else { return nil }
+      let isWhole = found.thousandths % 1_000 == 0
+      var number = Number(
+        digits: isWhole ? found.thousandths / 1_000 : found.thousandths / 10,
+        places: isWhole ? 0 : 2, index: index)
+      number.zeros = found.zeros
+      return (number, found.next)
     }
+
+    private func isMoney(_ index: Int) -> Bool {
+      words[index - 1].stop == .none && currencies.currency(at: index) != nil
+    }
+
+    /// `880 dollars and 50 cents`.
+    private func cents(_ number: inout Number, at index: Int) -> Int {
+      let start = index < words.count && words[index].text == "and" ? index + 1 : index
+      guard start + 1 < words.count, ["cents", "cent"].contains(words[start + 1].text),
+        number.places == 0, let cents = words[start].small ?? Names.number(words[start].text),
+        cents < 100, number.digits < Money.limit / 100
+      else { return index }
+      (number.digits, number.places) = (number.digits * 100 + cents, 2)
+      return start + 2
+    }
+
+    var currencies: CurrencyReader { CurrencyReader(words: words, context: context) }
 
     /// A number with `thousand`, `grand`, `k` or `hundred` behind it as a word of its own.
     private func multiplied(_ number: Number, next: Int) throws(Trouble) -> (Number, Int) {
       guard next < words.count, words[next - 1].stop == .none else { return (number, next) }
-      let zeros = ["k": 3, "thousand": 3, "grand": 3, "hundred": 2, "million": 6, "mil": 6]
-      guard let count = zeros[words[next].text] else { return (number, next) }
+      guard let count = NumberWords.scales[words[next].text] else { return (number, next) }
       var larger = try scaled(number.digits, number.places, zeros: count, at: number.index)
+      larger.zeros = count
       larger.currency = number.currency
       return (larger, next + 1)
     }
 
-    private func scaled(_ digits: Int, _ places: Int, zeros: Int, at index: Int) throws(Trouble)
+    func scaled(_ digits: Int, _ places: Int, zeros: Int, at index: Int) throws(Trouble)
       -> Number
     {
       var (digits, places) = (digits, places)
@@ -153,57 +176,8 @@ extension Capture.AmountReader {
     if text.isEmpty { return (0, nil) }
     let zeros = ["k": 3, "m": 6][text.prefix(1)] ?? 0
     if zeros > 0, text.utf8.count == 1 { return (zeros, nil) }
-    if let currency = symbol(text) { return (0, currency) }
-    guard zeros > 0, let currency = symbol(String(text.dropFirst())) else { return nil }
+    if let currency = currencies.symbol(text) { return (0, currency) }
+    guard zeros > 0, let currency = currencies.symbol(String(text.dropFirst())) else { return nil }
     return (zeros, currency)
-  }
-
-  /// The currency of a sign or code that touches the digits.
-  private func symbol(_ text: String) -> Currency? {
-    switch text {
-    case "$": dollar
-    case "€": Currency("EUR")
-    case "£": Currency("GBP")
-    case "¥", "￥": yen
-    case "us$": Currency("USD")
-    case "c$", "ca$": Currency("CAD")
-    case "a$", "au$": Currency("AUD")
-    case "nz$": Currency("NZD")
-    default: text.utf8.count == 3 ? Currency(text.uppercased()) : nil
-    }
-  }
-
-  /// The currency a word of its own names.
-  ///
-  /// A code that is also an English word (`all`, `try`, `top`) counts only where it is in use here.
-  private func currencyWord(at index: Int, mayStandAlone: Bool) -> Currency? {
-    guard index < words.count else { return nil }
-    let text = words[index].text
-    switch text {
-    case "$", "€", "£", "¥", "us$", "￥": return symbol(text)
-    case "dollar", "dollars", "bucks", "buck": return dollar
-    case "euro", "euros": return Currency("EUR")
-    case "pound", "pounds", "quid", "sterling": return Currency("GBP")
-    case "yen": return yen
-    default:
-      guard text.utf8.count == 3, let currency = Currency(text.uppercased()) else { return nil }
-      let known = ["USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK"]
-      let isInUse =
-        currency == context.currency || context.open.contains { $0.open.currency == currency }
-      return known.contains(currency.code) || isInUse ? currency : nil
-    }
-  }
-
-  /// `$` is the dollar of the book or of what is open, else the American one.
-  private var dollar: Currency? {
-    choose(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN"])
-  }
-
-  private var yen: Currency? { choose(["JPY", "CNY"]) }
-
-  private func choose(_ codes: [String]) -> Currency? {
-    if codes.contains(context.currency.code) { return context.currency }
-    return context.open.map(\.open.currency).first { codes.contains($0.code) }
-      ?? codes.first.flatMap { Currency($0) }
   }
 }

@@ -14,19 +14,36 @@ import Accounts
 package enum Capture {
   /// What a line of a promise, or of several, says.
   ///
-  /// Takes time in proportion to the line's length; a line of more than 200 words is refused and no more than 20,000 characters are looked at.
-  package static func promise(_ text: String, in context: CaptureContext) -> CaptureResult {
-    let words = words(text, keeping: Set(context.open.map { $0.invoice.lowercased() }))
+  /// `firmly` takes only what stands as said: a condition (`if the county pays`), a hedge (`maybe`),
+  /// a question, money that has left and talk of other things are refused by the word that shows it,
+  /// where otherwise they are kept beside the promise. Takes time in proportion to the line's length;
+  /// a line of more than 200 words is refused and no more than 20,000 characters are looked at.
+  package static func promise(
+    _ text: String, in context: CaptureContext, firmly: Bool = false
+  ) -> CaptureResult {
+    var words = words(text, keeping: Set(context.open.map { $0.invoice.lowercased() }))
     guard !words.isEmpty else { return .empty }
     do throws(Trouble) {
       try refuseLength(of: text, words)
-      if let plan = try? PlanReader(words: words, context: context).plan() {
-        return .understood(plan)
-      }
-      return try read(words, in: context)
+      words = Spelling.mended(words, in: context)
+      words = Clauses.pruned(words, in: context, firmly: firmly)
+      if firmly { try refuseDoubt(text, words, in: context) }
+      if let plan = try plan(words, in: context) { return plan }
+      return try read(words, in: context, firmly: firmly)
     } catch {
       return refusal(error, in: words)
     }
+  }
+
+  /// - Throws: where a line asks, or says something that leaves a promise open.
+  private static func refuseDoubt(
+    _ text: String, _ words: [Word], in context: CaptureContext
+  ) throws(Trouble) {
+    let isPlan = PlanReader(words: words, context: context).isCertain
+    if let caution = Caution.first(in: words, isPlan: isPlan) { throw caution }
+    guard text.last(where: { !$0.isWhitespace }) == "?" else { return }
+    throw Trouble(
+      index: words.count - 1, message: "it asks; write the amount and the day they answered")
   }
 
   /// Whether plain words are a promise in short: money or an invoice and a day, and nothing else.
@@ -49,31 +66,58 @@ package enum Capture {
       index: 0, message: "the line is too long for a promise; write one such as 5000 fri")
   }
 
-  private static func read(_ words: [Word], in context: CaptureContext) throws(Trouble)
-    -> CaptureResult
-  {
+  static func read(
+    _ words: [Word], in context: CaptureContext, firmly: Bool
+  ) throws(Trouble) -> CaptureResult {
     var scanner = Scanner(words: words, context: context)
     try scanner.scan()
     let hasDay = scanner.elements.contains { $0.isDay }
     guard !scanner.elements.isEmpty, hasDay || scanner.unknown == nil else {
       throw nothing(scanner.unknown ?? 0, in: words, isAll: scanner.elements.isEmpty)
     }
-    let drafts = try Parting.drafts(of: scanner)
+    var drafts = try Parting.drafts(of: scanner)
+    if firmly {
+      try scanner.refuseOtherMatters()
+      drafts = try drafts.standing(on: context.today, in: words)
+    }
+    let all = try Choices.all(of: drafts)
     var readings: [[CapturedPromise]] = []
-    for choice in try choices(drafts) {
-      for restIsOfNamed in [false, true] {
-        var settling = Settling(context: context, restIsOfNamed: restIsOfNamed)
-        do throws(Trouble) {
-          var promises: [CapturedPromise] = []
-          for draft in choice { promises.append(try settling.settle(draft)) }
-          if !readings.contains(promises) { readings.append(promises) }
-        } catch {
-          // Nothing may be left of the named invoice: then that reading falls away.
-          if !restIsOfNamed { throw error }
+    for choice in all {
+      for reading in try settled(choice, in: context) where !readings.contains(reading) {
+        readings.append(reading)
+      }
+    }
+    if firmly { readings = readings.map { $0.filter { !$0.hasLeft } } }
+    return readings.count == 1 ? .understood(readings[0]) : .twoReadings(readings)
+  }
+
+  /// What drafts come to; two readings where `the rest` may be that of all or of the named invoices.
+  private static func settled(_ drafts: [Draft], in context: CaptureContext) throws(Trouble)
+    -> [[CapturedPromise]]
+  {
+    let ways = Settling.restReadings(of: drafts)
+    var readings: [[CapturedPromise]] = []
+    for way in ways {
+      do throws(Trouble) {
+        readings.append(try settled(drafts, in: context, restIsOfNamed: way))
+      } catch {
+        // Nothing may be left of the named invoice: then that reading falls away.
+        guard way else { throw error }
+        if ways.count == 1 {
+          readings.append(try settled(drafts, in: context, restIsOfNamed: false))
         }
       }
     }
-    return readings.count == 1 ? .understood(readings[0]) : .twoReadings(readings)
+    return readings
+  }
+
+  private static func settled(
+    _ drafts: [Draft], in context: CaptureContext, restIsOfNamed: Bool
+  ) throws(Trouble) -> [CapturedPromise] {
+    var settling = Settling(context: context, restIsOfNamed: restIsOfNamed)
+    var promises: [CapturedPromise] = []
+    for draft in drafts { promises.append(try settling.settle(draft)) }
+    return promises
   }
 
   private static func nothing(_ index: Int, in words: [Word], isAll: Bool) -> Trouble {
@@ -84,29 +128,6 @@ package enum Capture {
       message: isAll
         ? "no amount, day or open invoice is in here; write one such as 5000 fri"
         : "it is no amount, day or open invoice; write it another way, or add the day")
-  }
-
-  /// The drafts with one amount and one day each, in every combination, at most four.
-  private static func choices(_ drafts: [Draft]) throws(Trouble) -> [[Draft]] {
-    var all: [[Draft]] = [[]]
-    for draft in drafts {
-      var options: [Draft] = []
-      for number in draft.amounts.isEmpty ? [nil] : draft.amounts.map(Optional.some) {
-        for day in draft.days.isEmpty ? [nil] : draft.days.map(Optional.some) {
-          var option = draft
-          option.amounts = number.map { [$0] } ?? []
-          option.days = day.map { [$0] } ?? []
-          options.append(option)
-        }
-      }
-      guard all.count * options.count <= 4 else {
-        throw Trouble(
-          index: draft.dayIndex?.0 ?? draft.amounts.first?.index ?? 0,
-          message: "too much in this line has two readings; write the day as 2026-12-04")
-      }
-      all = all.flatMap { start in options.map { start + [$0] } }
-    }
-    return all
   }
 
   /// A trouble in the words that were typed; a run of digits as long as a card's is masked.

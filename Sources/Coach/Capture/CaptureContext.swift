@@ -24,6 +24,8 @@ package struct CaptureContext: Sendable {
   package var holidays: Company.HolidayCalendar
   /// Whether `1200,50` has a decimal comma and `1.200` a point between thousands.
   package var decimalComma: Bool
+  /// Whether an amount for no named invoice may be in a currency in which nothing is open.
+  package var takesAnyCurrency = false
   /// First names of the customer's people, in lower case, which are no days or months.
   package var people: Set<String>
 

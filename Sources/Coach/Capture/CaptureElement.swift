@@ -11,6 +11,8 @@ extension Capture {
       case share(Share)
       /// An open invoice.
       case invoice(String)
+      /// Digits that are an amount, or the end of an invoice's number.
+      case either(Number, String)
       /// A day, or two when it has two readings; and whether it may lie in the past.
       case day([Day], isPast: Bool)
     }
@@ -29,8 +31,18 @@ extension Capture {
     /// Whether it is an amount or a part.
     var isMoney: Bool {
       switch value {
-      case .amount, .share: true
+      case .amount, .share, .either: true
       default: false
+      }
+    }
+
+    /// Whether it can be nothing but money or an invoice: `$5000`, `5k`, `half`, `4471`.
+    var isPlainMoney: Bool {
+      switch value {
+      case .amount(let numbers):
+        numbers.contains { $0.currency != nil || $0.zeros > 0 || $0.places > 0 }
+      case .share, .invoice: true
+      case .either, .day: false
       }
     }
 
@@ -59,6 +71,8 @@ extension Capture {
       case rest(String)
       /// The money has left.
       case left
+      /// The amount is that of each day.
+      case each
     }
 
     /// What it says.

@@ -24,7 +24,8 @@ extension Capture {
       (7, "seven"), (8, "eight"), (9, "nine"), (10, "ten"), (11, "eleven"), (12, "twelve"),
       (13, "thirteen"), (14, "fourteen"), (15, "fifteen"), (16, "sixteen"), (17, "seventeen"),
       (18, "eighteen"), (19, "nineteen"), (20, "twenty"), (24, "twenty-four"), (30, "thirty"),
-      (40, "forty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety"),
+      (40, "forty fourty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"),
+      (90, "ninety ninty"),
     ])
 
     private static let ordinals: [String: Int] = table([
@@ -33,6 +34,9 @@ extension Capture {
       (12, "twelfth"), (13, "thirteenth"), (14, "fourteenth"), (15, "fifteenth"),
       (16, "sixteenth"), (17, "seventeenth"), (18, "eighteenth"), (19, "nineteenth"),
       (20, "twentieth"), (30, "thirtieth"),
+      (21, "twenty-first"), (22, "twenty-second"), (23, "twenty-third"), (24, "twenty-fourth"),
+      (25, "twenty-fifth"), (26, "twenty-sixth"), (27, "twenty-seventh"), (28, "twenty-eighth"),
+      (29, "twenty-ninth"), (31, "thirty-first"),
     ])
 
     /// Names long enough to be known with a letter wrong, and what they are.

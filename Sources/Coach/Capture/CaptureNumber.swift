@@ -9,6 +9,8 @@ extension Capture {
     var places: Int
     /// The currency typed with it.
     var currency: Currency?
+    /// The zeros that a word or `k` put behind it.
+    var zeros = 0
     /// Its words: the first and how many.
     var index: Int
     var count = 1

@@ -9,6 +9,8 @@ extension Capture {
       var value: Value
     }
 
+    /// Every word that stands in a phrase.
+    private(set) var words: Set<String> = []
     private var entries: [String: [Entry]] = [:]
 
     /// Creates a table.
@@ -20,6 +22,7 @@ extension Capture {
             isOptional: slot.hasSuffix("?")
           )
         }
+        words.formUnion(slots.flatMap { $0.words })
         for first in slots.first?.words ?? [] {
           entries[first, default: []].append(Entry(slots: slots, value: value))
         }

@@ -6,45 +6,79 @@ extension Capture {
     /// Words that belong to any short line.
     static let links = set(
       """
-      by on before for against via at in of the a an to toward towards with from until till per \
+      by on before for against via at in of the a an to toward towards with from until till per 
       promise sent
       """)
 
     /// Words that change nothing.
     static let noise = set(
       """
-      i we you they he she it us them him her me my our your their his ill well shell hell theyll \
-      itll youll im were theyre hes shes its will would gonna going go goes get gets getting got \
-      be being been is are has have had having id theyd pay pays paying payment payments says \
-      said say saying promises promised promising commit commits clear clears cover covers \
-      covering settle settles do does did doing make makes making put puts cut cuts cutting \
-      release releases releasing want wants can able agree agrees agreed plan plans expect \
-      expects count please thanks thank ok okay yes yep yeah sure that this there here so just \
-      money funds amount sum invoice invoices inv invs bill bills account out off over up down \
-      only first thing latest sharp day days end off no later than as soon last worth part \
-      towards another one deposit send sends sending mail mails mailing post process processes \
-      processing order full morning afternoon evening noon lunch oldest moneys write writes word front upfront and also plus \
+      i we you they he she it us them him her me my our your their his ill well shell hell theyll 
+      itll youll im were theyre hes shes its will would gonna going go goes get gets getting got 
+      be being been is are has have had having id theyd pay pays paying payment payments says 
+      said say saying promises promised promising commit commits clear clears cover covers 
+      covering settle settles do does did doing make makes making put puts cut cuts cutting 
+      release releases releasing want wants can able agree agrees agreed plan plans expect 
+      expects count please thanks thank ok okay yes yep yeah sure that this there here so just 
+      money funds amount sum invoice invoices inv invs bill bills account out off over up down 
+      only first thing latest sharp day days end off no later than as soon last worth part 
+      towards another one deposit send sends sending mail mails mailing post process processes 
+      processing order full morning afternoon evening noon lunch oldest moneys write writes word front upfront and also plus 
       then too each remit remits give gives giving let lets through into onto
       """)
 
     /// Words that make a promise weaker; they are kept.
     static let soft = set(
       """
-      maybe hopefully probably perhaps should could might may try tries trying about around \
+      maybe hopefully probably perhaps should could might may try tries trying about around 
       approx approximately roughly possibly least circa
       """)
 
     /// Words that turn a promise into its opposite.
     static let negations = set(
       """
-      not never cant cannot wont dont doesnt didnt isnt arent hasnt havent wouldnt couldnt no \
+      not never cant cannot wont dont doesnt didnt isnt arent hasnt havent wouldnt couldnt no 
       nothing neither nor unable refuse refuses refused without nobody
+      """)
+
+    /// What sounds like a refusal and is none.
+    static let idioms = Phrases<Bool>([
+      ("no|not later than", true), ("no|not less|more than", true), ("nothing less than", true),
+      ("no problem|problems|worries|worry|sweat|issue|issues|doubt|question|biggie", true),
+      ("no matter what", true), ("no excuses|delay|delays|ifs|buts", true),
+      ("not a problem|worry|issue", true), ("not to worry", true),
+      ("dont you? worry|sweat|fret", true), ("wont be late|long", true),
+      ("wont be a problem", true),
+      ("without fail|delay|question|doubt", true), ("without a doubt|problem", true),
+      ("if not before|sooner|earlier", true), ("never fails|late", true), ("not a day later", true),
+      ("cant wait", true), ("no later", true), ("not later", true), ("why not", true),
+    ])
+
+    /// Whether a word means something anywhere here.
+    static func isKnown(_ word: String) -> Bool {
+      links.contains(word) || noise.contains(word) || soft.contains(word)
+        || negations.contains(word) || conditions.contains(word) || past.contains(word)
+        || future.contains(word) || references.contains(word) || harmless.contains(word)
+        || kinds.words.contains(word) || methods.words.contains(word) || paying.contains(word)
+        || ShareReader.phrases.words.contains(word) || DayReader.named.words.contains(word)
+        || Caution.phrases.words.contains(word) || NumberWords.scales[word] != nil
+        || Names.number(word) != nil || Names.ordinal(word) != nil
+    }
+
+    /// Words that say that money is spoken of.
+    static let paying = set(
+      """
+      pay pays paying payment payments paid wire wires ach check cheque checks send sends sending 
+      transfer cash money remit remits remitting deposit deposits settle settles cover covers put 
+      clear clears get gets cut cuts cutting do does manage release releases promise promises 
+      promised commit commits afford bring brings drop drops good mail funds bacs eft card give 
+      gives pledge pledges guarantees expect owe run
       """)
 
     /// Words that begin a condition, which is kept as it was typed.
     static let conditions = set(
       """
-      once when if after unless provided providing assuming pending subject because since \
+      once when if after unless provided providing assuming pending subject because since 
       depending but whenever until till while where
       """)
 
@@ -61,7 +95,7 @@ extension Capture {
     /// Words before a number that make it neither money nor an invoice.
     static let references = set(
       """
-      po ref reference conf confirmation trace tracking route rt unit lot job so line ext \
+      po ref reference conf confirmation trace tracking route rt unit lot job so line ext 
       extension suite release rev batch account acct
       """)
 
@@ -95,8 +129,8 @@ extension Capture {
       ("money order", "money-order"), ("paypal", "paypal"), ("zelle", "zelle"), ("venmo", "venmo"),
     ])
 
-    private static func set(_ words: String) -> Set<String> {
-      Set(words.split(separator: " ").map(String.init))
+    static func set(_ words: String) -> Set<String> {
+      Set(words.split { $0.isWhitespace }.map(String.init))
     }
   }
 }

@@ -117,16 +117,24 @@ private struct Splitter {
       let apart =
         separator == "-"
         ? Splitter.isCompound(parts)
-        : parts.count > 1 && parts.allSatisfy { names.contains(Splitter.fold(String($0))) }
+        : isRate(parts, separator)
+          || parts.count > 1 && parts.allSatisfy { names.contains(Splitter.fold(String($0))) }
       guard apart else { continue }
       var place = start
       for part in chunk.split(separator: separator, omittingEmptySubsequences: false) {
+        if isRate(parts, separator), part == parts[1] { append("per", "per", at: place) }
         if !part.isEmpty { append(String(part), Splitter.fold(String(part)), at: place) }
         place += part.count + 1
       }
       return
     }
     append(chunk, folded, at: start)
+  }
+
+  /// Whether parts are an amount and how often: `2,000/week`.
+  private func isRate(_ parts: [Substring], _ separator: Character) -> Bool {
+    separator == "/" && parts.count == 2 && parts[0].contains { $0.isNumber }
+      && ["week", "wk", "month", "mo", "mth", "fortnight"].contains(Splitter.fold(String(parts[1])))
   }
 
   private mutating func append(_ raw: String, _ folded: String, at column: Int) {
@@ -138,6 +146,7 @@ private struct Splitter {
     let texts = parts.map { fold(String($0)) }
     let lettered = texts.filter { $0.contains(where: \.isLetter) }
     guard !lettered.isEmpty, !chunkLike(texts) else { return false }
+    guard Capture.Names.ordinal(texts.joined(separator: "-")) == nil else { return false }
     guard texts.contains(where: { $0.contains(where: \.isNumber) }) else { return true }
     return lettered.allSatisfy {
       Capture.Names.month($0) != nil || ["inv", "invoice"].contains($0)
@@ -171,7 +180,9 @@ extension Splitter {
     switch character {
     case ",": return inNumber ? .letter(",") : .stop(.pause)
     case ":": return inNumber ? .letter(":") : .stop(.pause)
-    case ".": return inWord || (isDigit(after) && !isInner(before)) ? .letter(".") : .stop(.dot)
+    case ".":
+      return inWord || (isDigit(after) && !isInner(before) && before != ".")
+        ? .letter(".") : .stop(.dot)
     case ";", "…", "—", "|": return .stop(.pause)
     case "!", "?": return .stop(.dot)
     case "-", "–", "‐", "‑", "−":

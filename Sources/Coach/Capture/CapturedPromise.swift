@@ -16,13 +16,16 @@ package struct CapturedPromise: Hashable, Sendable {
   package var method: Token?
   /// Words that are neither money nor day nor noise, such as `once Tom signs`.
   package var rest: String?
+  /// Whether the words tell of money that has left already.
+  package var hasLeft: Bool
   /// Whether all that is open was promised in so many words.
   package var isEverything: Bool
 
   /// Creates a promise.
   package init(
     amount: Money? = nil, kind: Promise.Kind = .sent, by: Day? = nil, invoices: [String] = [],
-    isSpread: Bool = false, method: Token? = nil, rest: String? = nil, isEverything: Bool = false
+    isSpread: Bool = false, method: Token? = nil, rest: String? = nil, isEverything: Bool = false,
+    hasLeft: Bool = false
   ) {
     self.amount = amount
     self.kind = kind
@@ -32,6 +35,7 @@ package struct CapturedPromise: Hashable, Sendable {
     self.method = method
     self.rest = rest
     self.isEverything = isEverything
+    self.hasLeft = hasLeft
   }
 }
 

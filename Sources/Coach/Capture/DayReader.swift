@@ -9,6 +9,8 @@ extension Capture {
     let context: CaptureContext
     /// Whether a bare weekday or date is the last one, as in `mailed friday`.
     var looksBack = false
+    /// Whether a stretch such as `next week` comes back as its first and its last day.
+    var offersEnds = false
     /// The day named before in the line, for `the friday after` and `a week later`.
     var previous: Day?
 
@@ -41,6 +43,11 @@ extension Capture {
     /// nothing else comes to an end.
     func plainDay(at index: Int, depth: Int) throws(Trouble) -> Found? {
       guard index < words.count, depth < 4, !isPerson(at: index) else { return nil }
+      if offersEnds, depth == 0, let found = ends(at: index) { return found }
+      if ["sometime", "anytime"].contains(words[index].text) {
+        return try plainDay(at: index + 1, depth: depth + 1)
+      }
+      if let found = counted(at: index) { return found }
       if words[index].text == "the", index + 1 < words.count {
         return try article(at: index + 1, depth: depth)
       }

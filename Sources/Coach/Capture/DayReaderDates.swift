@@ -46,7 +46,7 @@ extension Capture.DayReader {
   }
 
   /// A day of a month as a number: `4`, `4th`, `fourth`.
-  private func dayNumber(at index: Int) -> Int? {
+  func dayNumber(at index: Int) -> Int? {
     guard index < words.count else { return nil }
     let text = words[index].text
     if let number = words[index].small, text.utf8.count <= 2 {

@@ -2,15 +2,15 @@ import Accounts
 
 extension Capture.DayReader {
   /// A day that has a name of its own.
-  private enum Named: Sendable {
+  enum Named: Sendable {
     case today, tomorrow, dayAfterTomorrow, yesterday, dayBeforeYesterday
     case endOfWeek, endOfNextWeek, endOfMonth, endOfNextMonth, endOfQuarter, endOfYear
     case middleOfMonth, middleOfNextMonth, endOf, middleOf, run, secondRun
-    case weekLater
+    case weekLater, middleOfWeek, middleOfNextWeek
     case fixed(Int, Int), holiday(String), eve(String), dayAfter(String), easter(Int)
   }
 
-  private static let named = Capture.Phrases<Named>([
+  static let named = Capture.Phrases<Named>([
     ("today|tonight|now|2day", .today), ("later today", .today),
     ("this morning|afternoon|evening", .today),
     ("tomorrow|tmrw|tmw|tmr|tom|tomo|tmrow|tommorow|tommorrow|tomorow|tomorrows|2moro", .tomorrow),
@@ -24,6 +24,8 @@ extension Capture.DayReader {
     ("eoq", .endOfQuarter), ("end of the|this? quarter", .endOfQuarter),
     ("quarter end", .endOfQuarter),
     ("eoy", .endOfYear), ("end of the|this? year", .endOfYear), ("year end", .endOfYear),
+    ("midweek", .middleOfWeek), ("mid|middle of? the|this? week", .middleOfWeek),
+    ("mid|middle of? next week", .middleOfNextWeek),
     ("mid|middle of? the|this? month", .middleOfMonth),
     ("mid|middle of? next month", .middleOfNextMonth),
     ("end of?", .endOf), ("mid|middle of?", .middleOf),
@@ -90,6 +92,8 @@ extension Capture.DayReader {
     switch name {
     case .endOfWeek: next(.friday, after: context.today - 1)
     case .endOfNextWeek: inWeek(after: context.today, .friday)
+    case .middleOfWeek: next(.wednesday, after: context.today - 1)
+    case .middleOfNextWeek: inWeek(after: context.today, .wednesday)
     case .endOfMonth: lastDay(ofMonth: month(later: 0))
     case .endOfNextMonth: lastDay(ofMonth: month(later: 1))
     case .endOfQuarter: lastDay(ofMonth: month(later: 2 - (context.today.fields.month - 1) % 3))

@@ -11,7 +11,12 @@ extension Capture.DayReader {
 
   /// `in 3 days`, `2 weeks`, `a week from friday`, `5 working days`, `3 days ago`.
   func span(at index: Int, depth: Int) throws(Trouble) -> Found? {
-    let start = skip(["in", "within"], from: index)
+    let isNet =
+      word(index) == "net" && word(index + 2) == "from"
+      || word(index) == "net" && ["days", "day"].contains(word(index + 2))
+    let led = isNet ? index + 1 : skip(["in", "within", "over"], from: index)
+    // `within the next 10 days`
+    let start = led > index && stands("the", at: led) && stands("next", at: led + 1) ? led + 2 : led
     guard let counted = try count(at: start) else { return nil }
     let (count, unit, next) = counted
     switch word(next) {
@@ -23,9 +28,14 @@ extension Capture.DayReader {
       return Found(days: [moved(previous ?? context.today, count, unit)], next: next + 1)
     case "time": return Found(days: [moved(context.today, count, unit)], next: next + 1)
     default:
-      if let weekday = Names.weekday(word(next)), case .weeks = unit, words[next - 1].stop == .none
-      {
-        return Found(days: [coming(weekday) + 7 * count], next: next + 1)
+      if case .weeks = unit, words[next - 1].stop == .none {
+        if let weekday = Names.weekday(word(next)) {
+          return Found(days: [coming(weekday) + 7 * count], next: next + 1)
+        }
+        // `a week today`
+        if let near = ["today": 0, "tomorrow": 1][word(next)] {
+          return Found(days: [context.today + near + 7 * count], next: next + 1)
+        }
       }
       return Found(days: [moved(context.today, count, unit)], next: next)
     }
@@ -47,7 +57,11 @@ extension Capture.DayReader {
   private func count(at index: Int) throws(Trouble) -> (Int, Unit, Int)? {
     guard index < words.count else { return nil }
     if let short = abbreviated(at: index) { return short }
-    if word(index) == "fortnight" { return (2, .weeks, index + 1) }
+    if ["fortnight", "fortnights"].contains(word(index)) { return (2, .weeks, index + 1) }
+    // `net 10 from today`
+    if word(index - 1) == "net", let days = words[index].small, stands("from", at: index + 1) {
+      return (days, .days, index + 1)
+    }
     guard let number = words[index].small ?? Names.number(words[index].text),
       words[index].stop == .none
     else {

@@ -3,8 +3,8 @@ import Accounts
 extension Capture.DayReader {
   private static let vague = Capture.Phrases<String>([
     ("next|this|coming week|wk", "mon next week"), ("early|later|late next|this? week", "fri"),
-    ("beginning|start|middle|mid of? the|this|next? week", "mon next week"),
-    ("midweek", "wed"), ("next|this|coming month|quarter|year", "the 15th"),
+    ("beginning|start of? the|this|next? week", "mon next week"),
+    ("next|this|coming month|quarter|year", "the 15th"),
     ("beginning|start|early|late of? the|this|next? month|year", "the 1st"),
     ("weekend", "sat"), ("this|next weekend", "sat"),
     ("soon|shortly|asap|later|eventually|sometime|someday|sometimes|whenever", "fri"),

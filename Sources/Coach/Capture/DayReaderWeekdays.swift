@@ -32,6 +32,10 @@ extension Capture.DayReader {
     let word = words[index].text
     switch word {
     case "this", "coming", "upcoming":
+      if word == "this", stands("week", at: next) {
+        guard let found = inNextWeek(at: next + 1) else { return nil }
+        return shifted(found) { $0 - 7 }
+      }
       next = skip(["coming", "past"], from: next)
       guard let weekday = Names.weekday(self.word(next)) else { return nil }
       if self.word(next - 1) == "past" {
@@ -47,9 +51,8 @@ extension Capture.DayReader {
         !Capture.DayReader.runs.contains(self.word(next + 1))
       else { return nil }
       if word == "next" { return Found(days: nextReadings(weekday), next: next + 1) }
-      let day =
-        previous.map { self.next(weekday, after: $0) } ?? inWeek(after: context.today, weekday)
-      return Found(days: [day], next: next + 1)
+      let days = previous.map { [self.next(weekday, after: $0)] } ?? nextReadings(weekday)
+      return Found(days: days, next: next + 1)
     case "week":
       next = skip(["on", "from"], from: next)
       guard let weekday = Names.weekday(self.word(next)) else { return nil }
@@ -64,12 +67,11 @@ extension Capture.DayReader {
     return Found(days: [inWeek(after: context.today, weekday)], next: next + 1)
   }
 
-  /// `next friday` while this week's Friday is ahead is said of either; nobody calls tomorrow so.
+  /// `next friday` while this week's Friday is ahead is said of either.
   private func nextReadings(_ weekday: Weekday) -> [Day] {
     let coming = coming(weekday)
     let following = inWeek(after: context.today, weekday)
-    guard coming < following else { return [coming] }
-    return coming - context.today <= 1 ? [following] : [coming, following]
+    return coming < following ? [coming, following] : [coming]
   }
 
   /// `friday week`, `friday next week`, `friday after next`, `friday before christmas`.
@@ -86,8 +88,9 @@ extension Capture.DayReader {
       if stands("next", at: behind + 1) {
         return Found(days: nextReadings(weekday).map { $0 + 7 }, next: behind + 2)
       }
-      if let previous, behind + 1 == words.count || words[behind].stop != .none {
-        return Found(days: [next(weekday, after: previous)], next: behind + 1)
+      let end = skip(["that", "this"], from: behind + 1)
+      if let previous, end == words.count || words[end - 1].stop != .none {
+        return Found(days: [next(weekday, after: previous)], next: end)
       }
       guard
         let anchor = quiet({ () throws(Trouble) in try plainDay(at: behind + 1, depth: depth + 1) })

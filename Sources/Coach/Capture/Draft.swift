@@ -5,6 +5,11 @@ extension Capture {
   struct Draft {
     /// The amounts to choose from; empty when none was typed.
     var amounts: [Number] = []
+    /// The invoice that a bare number may mean instead of an amount.
+    var instead: String?
+    /// Further days, each with the words it was told in, and whether the amount is for each.
+    var further: [(days: [Day], index: Int, count: Int)] = []
+    var isEach = false
     /// A part instead of an amount, and where it stands.
     var share: (value: Share, index: Int, count: Int)?
     /// The invoices named.
@@ -31,17 +36,32 @@ extension Capture {
 
     /// Whether an amount or a part was named.
     var hasMoney: Bool { !amounts.isEmpty || share != nil }
+    /// Whether a part or all of something was promised.
+    var isPart: Bool {
+      if case .part? = share?.value { true } else { false }
+    }
+    var isEverything: Bool {
+      if case .everything? = share?.value { true } else { false }
+    }
+    /// Whether what is left was promised.
+    var isRest: Bool {
+      if case .rest? = share?.value { true } else { false }
+    }
+    /// Whether all its days have passed.
+    func isOver(before today: Day) -> Bool { isPast && days.allSatisfy { $0 < today } }
     /// Whether nothing was named.
     var isEmpty: Bool { !hasMoney && invoices.isEmpty && days.isEmpty }
 
     mutating func take(_ element: Element) {
       switch element.value {
       case .amount(let numbers): amounts = numbers
+      case .either(let number, let name): (amounts, instead) = ([number], name)
       case .share(let share): self.share = (share, element.index, element.count)
       case .invoice(let name):
         startsWithInvoice = startsWithInvoice || !hasMoney
         invoiceIndex = invoiceIndex ?? element.index
         if !invoices.contains(name) { invoices.append(name) }
+      case .day(let days, _) where hasOwnDay: further.append((days, element.index, element.count))
       case .day(let days, let isPast):
         (self.days, self.isPast, hasOwnDay) = (days, isPast, true)
         dayIndex = (element.index, element.count)
@@ -54,6 +74,7 @@ extension Capture {
       case .method(let method): self.method = method
       case .rest(let words): rest.append(words)
       case .left: hasLeft = true
+      case .each: isEach = true
       }
     }
   }
@@ -93,6 +114,7 @@ extension Capture {
         parting.drafts[owner < 0 ? 0 : parting.owners[owner]].take(mark.value)
       }
       parting.shareDays()
+      parting.shareTopic()
       return parting.drafts
     }
 
@@ -115,6 +137,11 @@ extension Capture {
     private func opensWithDay(_ element: Element) throws(Trouble) -> Bool {
       guard current.hasOwnDay || daysFirst else { return false }
       if !current.hasOwnDay, !element.isApart { return false }
+      if !daysFirst, element.isApart, current.share == nil, !current.amounts.isEmpty,
+        current.dayIndex.map({ scanner.fraction(among: $0.0) == nil }) ?? true, !current.isPast
+      {
+        return false
+      }
       guard daysFirst, current.hasMoney || !current.invoices.isEmpty else {
         if let part = scanner.fraction(among: current.dayIndex?.0) { throw part }
         throw Trouble(
@@ -154,6 +181,20 @@ extension Capture {
       return current.hasMoney && current.startsWithInvoice
     }
 
+    /// `4471: 2k friday, 3k the 4th`, `4471 half friday, half the 11th`: the invoice is the topic.
+    private mutating func shareTopic() {
+      let named = Set(drafts.flatMap(\.invoices))
+      guard let first = drafts.first, drafts.count > 1, named.count == 1, first.hasMoney,
+        first.invoices.count == 1, !first.isEverything
+      else { return }
+      for place in drafts.indices.dropFirst() where drafts[place].hasMoney {
+        let isPart = drafts[place].isPart && first.isPart
+        guard first.startsWithInvoice || isPart, !drafts[place].isRest else { continue }
+        drafts[place].invoices = first.invoices
+        drafts[place].invoiceIndex = first.invoiceIndex
+      }
+    }
+
     private mutating func shareDays() {
       guard lastDay >= 0 else { return }
       let order = Array(drafts.indices)
@@ -166,5 +207,26 @@ extension Capture {
         drafts[place].dayIndex = drafts[beside].dayIndex
       }
     }
+  }
+}
+
+extension [Capture.Draft] {
+  /// The same drafts, without days that have passed where others are left.
+  ///
+  /// - Throws: when the money of all of them has left, or their days have passed.
+  func standing(on today: Day, in words: [Capture.Word]) throws(Capture.Trouble) -> Self {
+    guard allSatisfy({ $0.hasLeft || $0.isOver(before: today) }) else {
+      return map { draft in
+        var draft = draft
+        let ahead = draft.days.filter { $0 >= today }
+        if !ahead.isEmpty { draft.days = ahead }
+        return draft
+      }
+    }
+    let index = words.firstIndex { Capture.Vocabulary.past.contains($0.text) }
+    let place = first?.dayIndex ?? (0, 1)
+    throw Capture.Trouble(
+      index: index ?? place.0, count: index == nil ? place.1 : 1,
+      message: "it tells of money that has left; write what they will pay and when")
   }
 }

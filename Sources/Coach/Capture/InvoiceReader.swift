@@ -1,8 +1,12 @@
+import Accounts
+
 extension Capture {
   /// Finds open invoices in the words of a line.
   struct InvoiceReader {
     /// The words.
     let words: [Word]
+    /// The open invoices with what is open on each, credits left out, the oldest first.
+    let items: [(invoice: String, open: Money)]
     private let names: [String]
     private let byName: [String: String]
     private let byDigits: [String: [String]]
@@ -11,6 +15,7 @@ extension Capture {
     init(words: [Word], context: CaptureContext) {
       self.words = words
       names = context.open.map(\.invoice)
+      items = context.open.filter { $0.open.isPositive }.map { ($0.invoice, $0.open) }
       byName = Dictionary(names.map { ($0.lowercased(), $0) }) { first, _ in first }
       var byDigits: [String: [String]] = [:]
       for name in Set(names).sorted() {
@@ -25,7 +30,9 @@ extension Capture {
     }
 
     /// Whether the word at an index is the name of an open invoice.
-    func isName(at index: Int) -> Bool { index < words.count && name(words[index].text) != nil }
+    func isName(at index: Int) -> Bool {
+      index < words.count && name(String(words[index].text.drop { $0 == "#" })) != nil
+    }
 
     private func name(_ text: String) -> String? {
       if let name = byName[text] { return name }
@@ -69,10 +76,10 @@ extension Capture {
     }
 
     /// The open invoice of a name, or of the last digits of one.
-    private func led(_ said: String, at index: Int, count: Int) throws(Trouble) -> String {
+    func led(_ said: String, at index: Int, count: Int) throws(Trouble) -> String {
       if let name = name(said) { return name }
       guard !names.isEmpty else { return said.uppercased() }
-      let ends = Set(names.filter { said.utf8.count > 1 && $0.lowercased().hasSuffix(said) })
+      let ends = Set(names(endingIn: said))
       if ends.count == 1, let name = ends.first { return name }
       guard ends.isEmpty else {
         throw Trouble(
@@ -82,11 +89,31 @@ extension Capture {
       throw unknown(said, at: index, count: count)
     }
 
+    /// The open invoices whose names end so.
+    func names(endingIn said: String) -> [String] {
+      said.utf8.count > 1 ? Set(names.filter { $0.lowercased().hasSuffix(said) }).sorted() : []
+    }
+
+    /// The invoice that bare digits may mean by its end: `471`, but not the round `500`.
+    func maybe(at index: Int) -> String? {
+      let text = words[index].text
+      guard (2...6).contains(text.utf8.count), text.allSatisfy(AmountReader.isDigit),
+        text.hasPrefix("0") || !text.hasSuffix("0")
+      else { return nil }
+      let found = names(endingIn: text)
+      return found.count == 1 ? found.first : nil
+    }
+
     /// Whether the word at an index, behind money and `for` or `against`, can only be an invoice.
     func isMeant(at index: Int) -> Bool {
       let text = words[index].text
       return index > 0 && InvoiceReader.hooks.contains(words[index - 1].text)
         && text.count { AmountReader.isDigit($0) } > 2 && InvoiceReader.isPlain(text)
+    }
+
+    /// Whether what follows a word behind money is what the money is for.
+    static func hangs(_ word: String) -> Bool {
+      hooks.contains(word) || word == "on" || word == "off"
     }
 
     private static let hooks: Set<String> = ["for", "against", "toward", "towards", "covering"]

@@ -1,75 +1,91 @@
 import Accounts
 
 extension Capture {
-  /// What a line says that spreads money over instalments.
-  ///
-  /// `6000 in 6 from 15 jan` is six promises of 1000.00, the first on 15 January, the last with
-  /// what rounding left over; `1000 a month from january, six times` begins on 1 January. A month
-  /// too short for the day takes its last one. At most 60 instalments.
-  package static func plan(_ text: String, in context: CaptureContext) -> CaptureResult {
-    let words = words(text, keeping: Set(context.open.map { $0.invoice.lowercased() }))
-    guard !words.isEmpty else { return .empty }
-    do throws(Trouble) {
-      try refuseLength(of: text, words)
-      return .understood(try PlanReader(words: words, context: context).plan())
-    } catch {
-      return refusal(error, in: words)
-    }
-  }
-
-  /// Reads instalments.
+  /// Reads what a line says of instalments.
   struct PlanReader {
     let words: [Word]
     let context: CaptureContext
 
-    enum Step { case week, fortnight, month, quarter }
-
     /// What the line has said so far.
-    private struct Found {
+    struct Found {
       var number: Number?
       var share: (value: Share, index: Int, count: Int)?
+      var invoices: [String] = []
+      /// Whether the amount is that of each part.
       var isEach = false
       var count: Int?
       var countIndex = 0
+      /// Whether the count says of what: `3 payments`.
+      var isCountNamed = false
       var step: Step?
-      var start: Day?
-      var invoices: [String] = []
+      var isPaced = false
+      /// The days named; each with two readings where it has two.
+      var days: [[Day]] = []
+      /// Whether the first day was told as a weekday.
+      var startsOnWeekday = false
+      /// The last day on which a part may fall due.
+      var until: Day?
+      /// Whether `1000 for 3 months` leaves open if that is each or all.
+      var isForSpan = false
+      /// Whether the days were named after the count, as `in two parts, friday and the 11th`.
+      var listsDays = false
+      /// Whether it goes on until nothing is left.
+      var isUntilPaid = false
+
+      var hasMoney: Bool { number != nil || share != nil || !invoices.isEmpty }
     }
 
-    /// The instalments.
+    /// What is between two parts.
+    enum Step: Hashable { case days(Int), months(Int) }
+
+    /// Everything the line says.
     ///
-    /// - Throws: when the line is no plan, or leaves out how much, how often or from when.
-    func plan() throws(Trouble) -> [CapturedPromise] {
+    /// - Throws: for a word that belongs to no plan.
+    func found() throws(Trouble) -> Found {
       var found = Found()
       var index = 0
-      while index < words.count {
-        index = try step(at: index, &found)
-      }
-      guard found.number != nil || found.share != nil || !found.invoices.isEmpty else {
-        throw Trouble(
-          index: 0, message: "no amount is in here; write a plan as 6000 in 6 from 15 jan")
-      }
-      guard let count = found.count else {
-        throw Trouble(index: 0, message: "how many parts? write it as 6000 in 6 from 15 jan")
-      }
-      guard (2...60).contains(count) else {
-        throw Trouble(
-          index: found.countIndex, message: "a plan has 2 to 60 parts; write such a number")
-      }
-      guard let start = found.start else {
-        throw Trouble(index: 0, message: "from which day? write it as 6000 in 6 from 15 jan")
-      }
-      return try promises(found, count: count, start: start)
+      while index < words.count { index = try step(at: index, &found) }
+      return found
     }
 
     private func step(at index: Int, _ found: inout Found) throws(Trouble) -> Int {
+      if let next = try until(at: index, &found) { return next }
       if let next = pace(at: index, &found) { return next }
       if let next = parts(at: index, &found) { return next }
-      if found.start == nil, let (day, next) = try start(at: index) {
-        found.start = day
-        return next
+      if let next = try day(at: index, &found) { return next }
+      if let next = try money(at: index, &found) { return next }
+      let text = words[index].text
+      guard
+        Vocabulary.links.contains(text) || Vocabulary.noise.contains(text)
+          || PlanReader.fillers.contains(text)
+      else {
+        throw Trouble(index: index, message: "leave it out; write a plan as 6000 in 6 from 15 jan")
       }
-      if let invoice = try InvoiceReader(words: words, context: context).invoice(at: index) {
+      if ["each", "apiece"].contains(text) { found.isEach = true }
+      // `half friday and 2 monthly payments from january`: what comes is no longer the first promise.
+      if ["and", "then", "plus"].contains(text), found.hasMoney, !found.days.isEmpty,
+        found.count == nil, !found.isPaced
+      {
+        throw Trouble(index: index, message: "write the plan as a line of its own")
+      }
+      return index + 1
+    }
+
+    private static let fillers: Set<String> = [
+      "and", "starting", "beginning", "start", "starts", "begin", "begins", "commencing", "equal",
+      "parts", "part", "instalments", "installments", "installment", "instalment", "plan", "each",
+      "first", "over", "x", "times", "months", "weeks", "split", "into", "spread", "divide",
+      "divided", "apiece", "payment", "payments", "due", "with", "one", "next", "even",
+      "paid", "about", "says", "after", "every", "evenly", "equally", "down",
+    ]
+
+    private func money(at index: Int, _ found: inout Found) throws(Trouble) -> Int? {
+      let invoices = InvoiceReader(words: words, context: context)
+      if let described = try invoices.described(at: index) {
+        found.invoices += described.names
+        return described.next
+      }
+      if let invoice = try invoices.invoice(at: index) {
         found.invoices.append(invoice.name)
         return invoice.next
       }
@@ -78,82 +94,113 @@ extension Capture {
           throw Trouble(index: index, message: "it is a second amount; write one")
         }
         found.number = amount.number
-        found.isEach = found.isEach || ["of", "at", "x", "times"].contains(word(index - 1))
+        let isBehindCount = ["of", "at", "x", "times", "for"].contains(word(index - 1))
+        found.isEach = found.isEach || (isBehindCount && found.count != nil)
         return amount.next
       }
-      if let share = ShareReader(words: words).share(at: index) {
-        found.share = (share.share, index, share.next - index)
-        return share.next
-      }
-      guard
-        Vocabulary.links.contains(words[index].text) || Vocabulary.noise.contains(words[index].text)
-          || PlanReader.fillers.contains(words[index].text)
-      else {
-        throw Trouble(index: index, message: "leave it out; write a plan as 6000 in 6 from 15 jan")
-      }
-      return index + 1
+      guard let share = ShareReader(words: words).share(at: index) else { return nil }
+      found.share = (share.share, index, share.next - index)
+      return share.next
     }
 
-    private static let fillers: Set<String> = [
-      "and", "starting", "beginning", "start", "starts", "equal", "monthly", "weekly", "parts",
-      "instalments", "installments", "plan", "each", "first", "over", "x", "times", "months",
+    // MARK: How often
+
+    static let units: [String: Step] = [
+      "day": .days(1), "week": .days(7), "weekly": .days(7), "wk": .days(7),
+      "fortnight": .days(14), "fortnightly": .days(14), "biweekly": .days(14), "month": .months(1),
+      "monthly": .months(1), "mo": .months(1), "quarter": .months(3), "quarterly": .months(3),
     ]
 
-    /// `a month`, `weekly`: the amount is that of each part.
+    /// `a month`, `weekly`, `every two weeks`, `every other friday`: the amount is that of each.
     private func pace(at index: Int, _ found: inout Found) -> Int? {
-      let steps: [String: Step] = [
-        "week": .week, "weekly": .week, "fortnight": .fortnight, "fortnightly": .fortnight,
-        "month": .month, "monthly": .month, "quarter": .quarter, "quarterly": .quarter,
-      ]
-      if word(index).hasSuffix("ly"), let step = steps[word(index)] {
-        found.step = step
-        // `in 6 monthly instalments` says how the whole is cut.
-        found.isEach = found.isEach || found.count == nil
-        return index + 1
+      if word(index).hasSuffix("ly"), let step = PlanReader.units[word(index)] {
+        return setPace(step, index + 1, &found)
       }
-      guard ["a", "per", "each", "every"].contains(word(index)), let step = steps[word(index + 1)]
-      else { return nil }
-      found.step = step
-      found.isEach = true
-      return index + 2
+      if word(index) == "bi", word(index + 1) == "weekly" {
+        return setPace(.days(14), index + 2, &found)
+      }
+      if isPlural(index), let weekday = Names.weekday(word(index)) {
+        let days = DayReader(words: words, context: context)
+        if found.days.isEmpty { found.days = [[days.coming(weekday)]] }
+        return setPace(.days(7), index + 1, &found)
+      }
+      let start = word(index) == "once" ? index + 1 : index
+      guard ["a", "per", "each", "every"].contains(word(start)) else { return nil }
+      if let step = PlanReader.units[word(start + 1)] { return setPace(step, start + 2, &found) }
+      guard ["each", "every"].contains(word(start)) else { return nil }
+      let isOther = ["other", "second"].contains(word(start + 1))
+      let number = isOther ? 2 : count(word(start + 1)) ?? 1
+      let place = isOther || number > 1 ? start + 2 : start + 1
+      if let weekday = Names.weekday(word(place)) {
+        let days = DayReader(words: words, context: context)
+        if found.days.isEmpty { found.days = [[days.coming(weekday)]] }
+        return setPace(.days(7 * number), place + 1, &found)
+      }
+      let unit = word(place).hasSuffix("s") ? String(word(place).dropLast()) : word(place)
+      switch PlanReader.units[unit] {
+      case .days(let days): return setPace(.days(days * number), place + 1, &found)
+      case .months(let months): return setPace(.months(months * number), place + 1, &found)
+      case nil: return nil
+      }
     }
+
+    private func setPace(_ step: Step, _ next: Int, _ found: inout Found) -> Int {
+      found.step = step
+      // `in 6 monthly instalments` says how the whole is cut.
+      if found.count == nil { (found.isEach, found.isPaced) = (true, true) }
+      return next
+    }
+
+    // MARK: How many
 
     /// `in 6`, `over 6 months`, `for 6 months`, `six times`, `6 payments`, `x6`, `6 x`.
     private func parts(at index: Int, _ found: inout Found) -> Int? {
-      let isLed = ["in", "over", "for", "x"].contains(word(index))
-      let place = isLed ? index + 1 : index
-      guard let number = count(word(place)), found.count == nil else { return nil }
+      let isLed = ["in", "over", "for", "x", "into", "next"].contains(word(index))
+      var place = isLed ? index + 1 : index
+      while isLed, ["the", "next"].contains(word(place)) { place += 1 }
+      guard let number = count(word(place)), found.count == nil,
+        words[place].stop == .none || !isLed
+          || place + 1 == words.count
+      else { return nil }
       var next = place + 1
-      let isPaced = word(next).hasSuffix("ly")
-      if isPaced || word(next) == "equal" { _ = pace(at: next, &found); next += 1 }
-      let step = PlanReader.spans[word(next)]
-      // `in 3 weeks from friday` is a day; only `over 3 weeks` and `for 3 weeks` cut the money up.
-      guard step == nil || ["over", "for"].contains(word(index)) else { return nil }
-      let unit = step != nil || PlanReader.counters.contains(word(next))
-      guard isLed || unit || isMarked(place) else { return nil }
-      // `for 4471` is no count.
-      guard unit || word(index) != "for" else { return nil }
-      found.step = found.step ?? step
-      if !isLed, ["x", "times"].contains(word(next)) || isMarked(place) {
-        found.isEach = true
+      var step: Step?
+      while ["equal", "even"].contains(word(next)) || word(next).hasSuffix("ly") {
+        step = step ?? PlanReader.units[word(next)]
+        next += 1
       }
-      if ["in", "over"].contains(word(index)), !isEachBefore(index) { found.isEach = false }
-      found.count = number
-      found.countIndex = place
-      return unit ? next + 1 : next
+      let span = PlanReader.spans[word(next)]
+      // `in 3 weeks from friday` is a day; only `over 3 weeks` and `for 3 weeks` cut the money up.
+      guard span == nil || found.isPaced || ["over", "for", "next"].contains(word(index)) else {
+        return nil
+      }
+      let isNamed = PlanReader.counters.contains(word(next))
+      // `for 4471` is no count.
+      guard isLed || !["halves", "thirds"].contains(word(next)) else { return nil }
+      guard span != nil || isNamed || (isLed && word(index) != "for") || isMarked(place) else {
+        return nil
+      }
+      let isMultiplied = ["x", "times"].contains(word(next)) || isMarked(place)
+      if !isLed, isMultiplied { found.isEach = true }
+      if ["in", "over", "into"].contains(word(index)), !found.isPaced { found.isEach = false }
+      if word(index) == "for", span != nil, !found.isEach, found.number != nil {
+        found.isForSpan = true
+      }
+      found.listsDays = found.days.isEmpty
+      found.step = found.step ?? step ?? span
+      (found.count, found.countIndex) = (number, place)
+      found.isCountNamed = isNamed && !isMultiplied
+      return span != nil || isNamed ? next + 1 : next
     }
 
-    private static let spans: [String: Step] = [
-      "months": .month, "weeks": .week, "fortnights": .fortnight, "quarters": .quarter,
+    static let spans: [String: Step] = [
+      "months": .months(1), "weeks": .days(7), "wks": .days(7), "fortnights": .days(14),
+      "quarters": .months(3),
     ]
 
-    private static let counters: Set<String> = [
+    static let counters: Set<String> = [
       "times", "x", "payments", "parts", "instalments", "installments", "goes", "checks", "cheques",
+      "halves", "thirds", "chunks", "pieces", "transfers", "wires",
     ]
-
-    private func isEachBefore(_ index: Int) -> Bool {
-      words[..<index].contains { ["per", "each", "every"].contains($0.text) || $0.text == "month" }
-    }
 
     /// Whether a count is written `6x` or `x6`.
     private func isMarked(_ index: Int) -> Bool {
@@ -163,73 +210,11 @@ extension Capture {
     private func count(_ text: String) -> Int? {
       let digits = text.filter { $0 != "x" }
       let bare = digits.allSatisfy(AmountReader.isDigit) ? digits : text
-      guard (1...3).contains(bare.utf8.count) else { return nil }
-      if let number = Int(bare) { return number }
-      return ["a", "an"].contains(bare) ? nil : Names.number(bare)
+      guard (1...8).contains(bare.utf8.count) else { return nil }
+      if let number = Int(bare) { return number < 1_000 ? number : nil }
+      return ["a", "an", "one"].contains(bare) ? nil : Names.number(bare)
     }
 
-    /// `from 15 jan`, `from january`, `starting friday`, `on the 15th`.
-    private func start(at index: Int) throws(Trouble) -> (Day, Int)? {
-      let isLed = ["from", "starting", "beginning", "start", "starts", "on", "in"].contains(
-        word(index))
-      let place = isLed ? index + 1 : index
-      let days = DayReader(words: words, context: context)
-      if let found = days.quiet({ () throws(Trouble) in try days.day(at: place) }) {
-        guard found.days.count == 1, let day = found.days.first, day >= context.today else {
-          throw Trouble(
-            index: place, count: found.next - place, message: "write the first day as 2027-01-15")
-        }
-        return (day, found.next)
-      }
-      guard isLed, let month = Names.month(word(place)), place < words.count else { return nil }
-      let year = context.today.fields.year
-      let first = [year, year + 1].compactMap { Day(year: $0, month: month, day: 1) }
-        .first { $0 >= context.today }
-      return first.map { ($0, place + 1) }
-    }
-
-    private func word(_ index: Int) -> String {
-      words.indices.contains(index) ? words[index].text : ""
-    }
-
-    private func promises(_ found: Found, count: Int, start: Day) throws(Trouble)
-      -> [CapturedPromise]
-    {
-      var draft = Draft()
-      draft.amounts = found.number.map { [$0] } ?? []
-      draft.share = found.share
-      draft.invoices = found.invoices
-      draft.invoiceIndex = found.invoices.isEmpty ? nil : 0
-      var whole = Settling(context: context, restIsOfNamed: false)
-      guard let amount = try whole.settle(draft).amount else { return [] }
-      let part = found.isEach ? amount.minorUnits : amount.minorUnits / count
-      guard part > 0 else {
-        throw Trouble(index: found.countIndex, message: "the parts would be nothing; write fewer")
-      }
-      var settling = Settling(context: context, restIsOfNamed: false)
-      var promises: [CapturedPromise] = []
-      for place in 0..<count {
-        let isLast = place == count - 1 && !found.isEach
-        let minor = isLast ? amount.minorUnits - part * (count - 1) : part
-        var part = draft
-        part.share = nil
-        part.days = [day(place, from: start, step: found.step ?? .month)]
-        part.amounts = [
-          Number(
-            digits: minor, places: amount.currency.decimals, currency: amount.currency, index: 0)
-        ]
-        promises.append(try settling.settle(part))
-      }
-      return promises
-    }
-
-    private func day(_ place: Int, from start: Day, step: Step) -> Day {
-      switch step {
-      case .week: start + 7 * place
-      case .fortnight: start + 14 * place
-      case .month: Capture.month(later: place, than: start)
-      case .quarter: Capture.month(later: 3 * place, than: start)
-      }
-    }
+    func word(_ index: Int) -> String { words.indices.contains(index) ? words[index].text : "" }
   }
 }

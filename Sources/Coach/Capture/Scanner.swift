@@ -11,6 +11,8 @@ extension Capture {
     var elements: [Element] = []
     /// What belongs to what was found.
     var marks: [Mark] = []
+    /// The first number that counts things or rings someone up.
+    var things: Int?
     /// The first word that means nothing here.
     var unknown: Int?
     /// Whether nothing but elements and words such as `by` and `for` stands in the line.
@@ -27,7 +29,7 @@ extension Capture {
       self.words = words
       self.context = context
       invoices = InvoiceReader(words: words, context: context)
-      days = DayReader(words: words, context: context)
+      days = DayReader(words: words, context: context, offersEnds: true)
     }
 
     /// Reads the whole line.
@@ -50,6 +52,11 @@ extension Capture {
       if let next = joint(at: index) { return next }
       if let next = try negation(at: index) { return next }
       if let next = try pastVerb(at: index) { return next }
+      // `sent 5000 last week` names no day.
+      if tense == .back, word(index) == "last", ["week", "month"].contains(word(index + 1)) {
+        addRest("last \(word(index + 1))")
+        return index + 2
+      }
       if let next = try element(at: index) { return next }
       if let next = mark(at: index) { return next }
       if let next = condition(at: index) { return next }
@@ -60,29 +67,33 @@ extension Capture {
     /// `and`, `then`, `or`.
     private mutating func joint(at index: Int) -> Int? {
       switch words[index].text {
+      case "and" where isBetween:
+        or = index
+        return index + 1
       case "and", "then", "plus", "also":
         isApart = true
         return index + 1
       case "or":
-        if word(index + 1) == "so" { return index + 2 }
+        if ["so", "before", "sooner", "earlier", "thereabouts"].contains(word(index + 1)) {
+          return index + 2
+        }
         or = index
         return index + 1
       default: return nil
       }
     }
 
+    /// Whether the day before stands behind `between`.
+    private var isBetween: Bool {
+      elements.last.map { $0.isDay && word($0.index - 1) == "between" } ?? false
+    }
+
     /// Refuses `can't pay 5000 friday`; `no later than` and `no. 4471` are no refusals.
     private func negation(at index: Int) throws(Trouble) -> Int? {
       let text = words[index].text
       guard Vocabulary.negations.contains(text), word(index + 1) != "more" else { return nil }
-      if ["no", "not"].contains(text), word(index + 1) == "later", word(index + 2) == "than" {
-        return index + 3
-      }
-      if text == "no", index + 1 < words.count,
-        words[index + 1].hasDigit || word(index + 1) == "problem"
-      {
-        return index + 1
-      }
+      if let idiom = Vocabulary.idioms.match(words, at: index) { return idiom.next }
+      if text == "no", index + 1 < words.count, words[index + 1].hasDigit { return index + 1 }
       throw Trouble(
         index: index, message: "it says what will not be; write only what they will pay and when")
     }
@@ -95,8 +106,12 @@ extension Capture {
 
     private mutating func element(at index: Int) throws(Trouble) -> Int? {
       // `3/4 of 4471` is no 4 March.
-      let isFraction = words[index].text.contains("/") && word(index + 1) == "of"
-      if isFraction, let next = try share(at: index) { return next }
+      if words[index].text.contains("/"), let next = try share(at: index) { return next }
+      if let next = try range(at: index) { return next }
+      if let found = try invoices.described(at: index) {
+        for name in found.names { _ = try add(.invoice(name), at: index, next: found.next) }
+        return found.next
+      }
       if let next = try day(at: index) { return next }
       if let found = try invoices.invoice(at: index) {
         return try add(.invoice(found.name), at: index, next: found.next)
@@ -111,10 +126,13 @@ extension Capture {
       if let meant = try meantInvoice(at: index) {
         return try add(.invoice(meant), at: index, next: index + 1)
       }
+      if let next = try same(at: index) ?? thing(at: index) { return next }
+      if let name = invoices.maybe(at: index) { return try either(name, at: index) }
       guard !isProductCode(words[index].text),
         let found = try AmountReader(words: words, context: context).amount(at: index)
       else { return nil }
       try refuseDayNumber(found.number)
+      try refuseTotal(at: found.next)
       try refuseGap(found.number, next: found.next)
       return try add(.amount([found.number]), at: index, next: found.next)
     }
@@ -138,35 +156,8 @@ extension Capture {
       return try add(.day(found.days, isPast: found.isPast), at: index, next: found.next)
     }
 
-    private mutating func share(at index: Int) throws(Trouble) -> Int? {
-      guard let found = ShareReader(words: words).share(at: index) else { return nil }
-      let money = AmountReader(words: words, context: context)
-      let behind = word(found.next) == "of" ? found.next + 1 : found.next
-      let isBeforeMoney =
-        behind < words.count && words[found.next - 1].stop == .none && !invoices.isName(at: behind)
-        && words[behind].hasDigit
-        && days.quiet({ () throws(Trouble) in try days.day(at: behind) }) == nil
-      if isBeforeMoney, try money.amount(at: behind) != nil {
-        // `the whole 11,200` says the amount twice; `half of 11200` leaves us to reckon.
-        if [.everything, .rest].contains(found.share) {
-          if found.share == .rest { tense = .ahead }
-          return found.next
-        }
-        throw Trouble(
-          index: index, count: behind + 1 - index, message: "write the amount itself")
-      }
-      if case .everything = found.share, !isApart, elements.last.map({ isAmount($0) }) ?? false {
-        return found.next
-      }
-      return try add(.share(found.share), at: index, next: found.next)
-    }
-
-    private func isAmount(_ element: Element) -> Bool {
-      if case .amount = element.value { true } else { false }
-    }
-
     /// Adds an element, or joins it to the one before an `or`.
-    private mutating func add(_ value: Element.Value, at index: Int, next: Int) throws(Trouble)
+    mutating func add(_ value: Element.Value, at index: Int, next: Int) throws(Trouble)
       -> Int
     {
       if let or {

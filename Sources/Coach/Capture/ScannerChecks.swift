@@ -23,6 +23,15 @@ extension Capture.Scanner {
         : "a day is written `the 30th`, an amount 30.00")
   }
 
+  /// `5000 in total: 2000 friday and 3000 the 11th` names the sum of what follows.
+  func refuseTotal(at index: Int) throws(Capture.Trouble) {
+    let place = word(index) == "in" ? index + 1 : index
+    guard ["total", "altogether", "overall"].contains(word(place)),
+      words.dropFirst(place + 1).contains(where: { $0.hasDigit && $0.text.utf8.count > 2 })
+    else { return }
+    throw Capture.Trouble(index: place, message: "write only the parts, each with its day")
+  }
+
   /// `500 for 9999`: behind an amount this names an invoice, also where nothing is open that we know.
   ///
   /// - Throws: when other invoices are open.

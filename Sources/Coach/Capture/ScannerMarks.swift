@@ -3,7 +3,11 @@ import Accounts
 extension Capture.Scanner {
   /// `mailed`, `went out`: the money has left, and a day behind it lies in the past.
   mutating func pastVerb(at index: Int) throws(Capture.Trouble) -> Int? {
-    guard Capture.Vocabulary.past.contains(words[index].text) else { return nil }
+    // `left a message` says nothing of money.
+    let isMessage = ["a", "message", "voicemail", "vm", "word"].contains(word(index + 1))
+    guard Capture.Vocabulary.past.contains(words[index].text),
+      words[index].text != "left" || !isMessage
+    else { return nil }
     add(.kind(.sent))
     isBare = isBare && words[index].text == "sent"
     let before = (max(0, index - 3)..<index).map { words[$0].text }
@@ -42,6 +46,9 @@ extension Capture.Scanner {
   mutating func reference(at index: Int) -> Int? {
     let isCheck = ["check", "cheque", "ck"].contains(words[index].text)
     guard isCheck || Capture.Vocabulary.references.contains(words[index].text) else { return nil }
+    // `will release 3000` pays.
+    let isVerb = words[index].text == "release" && !["the", "blanket"].contains(word(index - 1))
+    guard !isVerb || word(index + 1) == "#" || word(index + 1) == "no" else { return nil }
     var next = index + 1
     while ["no", "number", "num", "nr", "#"].contains(word(next)) { next += 1 }
     guard next < words.count, words[next].hasDigit,
@@ -50,6 +57,7 @@ extension Capture.Scanner {
     if isCheck, let token = Token("check") { add(.method(token)) }
     add(.rest(words[index...next].map(\.raw).joined(separator: " ")))
     isBare = false
+    if !isCheck { things = things ?? index }
     return next + 1
   }
 
@@ -88,12 +96,57 @@ extension Capture.Scanner {
   /// Keeps a word that is neither money nor day nor noise.
   mutating func keep(_ index: Int) {
     let text = words[index].text
+    if ["each", "apiece", "both"].contains(text) { add(.each) }
     if Capture.Vocabulary.links.contains(text) { return }
     isBare = false
-    if Capture.Vocabulary.noise.contains(text) { return }
-    if !Capture.Vocabulary.soft.contains(text) { unknown = unknown ?? index }
+    let isSoft = Capture.Vocabulary.soft.contains(text)
+    if Capture.Vocabulary.noise.contains(text)
+      || (!isSoft && Capture.Vocabulary.harmless.contains(text))
+    {
+      return
+    }
+    if !isSoft, !isName(index), !(elements.contains { $0.isMoney } && isPurpose(index)) {
+      unknown = unknown ?? index
+    }
     add(.rest(words[index].raw))
   }
+
+  /// Whether a word is written as a name is: `Maria`.
+  private func isName(_ index: Int) -> Bool {
+    let raw = words[index].raw
+    let isBehind = ["with", "w", "by", "from", "to", "per", "via", "of", "and"].contains(
+      word(index - 1))
+    return raw.first?.isUppercase == true && raw.dropFirst().contains { $0.isLowercase }
+      && (raw == "Tom" || !Capture.Vocabulary.isKnown(words[index].text))
+      && (isBehind || index + 1 < words.count)
+  }
+
+  /// Whether a word stands in `for the paint order` or `on the bridge`, which says what it is for.
+  private func isPurpose(_ index: Int) -> Bool {
+    let text = words[index].text
+    guard !text.hasSuffix("ing"), !text.hasSuffix("ed"), !words[index].hasDigit else {
+      return false
+    }
+    let articles: Set<String> = ["the", "their", "our", "his", "her", "this", "that", "my"]
+    let start = articles.contains(word(index - 1)) ? index - 1 : index - 2
+    return start > 0 && articles.contains(word(start))
+      && ["for", "on", "from", "with", "of", "toward", "towards"].contains(word(start - 1))
+  }
+
+  /// Where only a promise that stands is wanted, refuses what is counted or spoken of instead of
+  /// money, and words without a meaning here beside a bare number or a day.
+  func refuseOtherMatters() throws(Capture.Trouble) {
+    let hasMoney = elements.contains { !$0.isDay }
+    if let things, !hasMoney {
+      throw Capture.Trouble(index: things, message: "it is no money; write the amount and the day")
+    }
+    guard let unknown else { return }
+    throw Capture.Trouble(
+      index: unknown, message: "it is not understood; leave it out, or write it another way")
+  }
+
+  /// Keeps words beside the promise.
+  mutating func addRest(_ words: String) { add(.rest(words)) }
 
   private mutating func add(_ value: Capture.Mark.Value) {
     let owner = isApart ? elements.count : max(0, elements.count - 1)

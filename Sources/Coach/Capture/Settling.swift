@@ -10,8 +10,11 @@ extension Capture {
     /// What `the rest` means after a part of a named invoice.
     private let restIsOfNamed: Bool
     private var named: Set<String> = []
+    /// What has left already, by the line's own words.
+    private var gone: [Money] = []
 
-    init(context: CaptureContext, restIsOfNamed: Bool) {
+    /// Begins with what is open less what is promised before in the line.
+    init(context: CaptureContext, restIsOfNamed: Bool, spent: [CapturedPromise] = []) {
       self.context = context
       self.restIsOfNamed = restIsOfNamed
       var sums: [(invoice: String, money: Money)] = []
@@ -26,13 +29,29 @@ extension Capture {
       }
       whole = sums
       left = sums
+      for var promise in spent {
+        if promise.isSpread { promise.invoices = [] }
+        if let amount = promise.amount { spend(amount, on: &promise) }
+        if !promise.isSpread { named.formUnion(promise.invoices) }
+      }
+    }
+
+    /// The readings to try of `the rest`: whether it is what is left of the invoices named before.
+    ///
+    /// Of a single invoice that was named it is what is left of that one, where anything is.
+    static func restReadings(of drafts: [Draft]) -> [Bool] {
+      guard let rest = drafts.firstIndex(where: { $0.isRest && $0.invoices.isEmpty }) else {
+        return [false]
+      }
+      let named = Set(drafts[..<rest].flatMap(\.invoices))
+      return named.isEmpty ? [false] : named.count == 1 ? [true] : [false, true]
     }
 
     /// The promise a draft stands for.
     mutating func settle(_ draft: Draft) throws(Trouble) -> CapturedPromise {
       var promise = CapturedPromise(
         kind: draft.kind, by: draft.days.first, invoices: draft.invoices, method: draft.method,
-        rest: draft.rest.isEmpty ? nil : draft.rest.joined(separator: " "))
+        rest: draft.rest.isEmpty ? nil : draft.rest.joined(separator: " "), hasLeft: draft.hasLeft)
       try checkDay(draft)
       if let number = draft.amounts.first {
         try settle(number, draft, &promise)
@@ -45,7 +64,13 @@ extension Capture {
           throw Trouble(index: index, message: "it is promised already in this line; name it once")
         }
       }
+      let before = left
       if let amount = promise.amount { spend(amount, on: &promise) }
+      if draft.hasLeft, draft.invoices.isEmpty, let amount = promise.amount {
+        // What has left is laid against no invoice of what is still to come.
+        left = before
+        gone.append(amount)
+      }
       named.formUnion(draft.invoices)
       return promise
     }
@@ -76,12 +101,10 @@ extension Capture {
       }
       let currency = number.currency ?? currencies.first ?? context.currency
       promise.amount = try number.money(currency)
-      guard !whole.isEmpty, items.isEmpty || currencies.first != currency else { return }
       let others = items.isEmpty ? whole : items
-      guard let other = others.first, !others.contains(where: { $0.money.currency == currency })
-      else {
-        return
-      }
+      guard !(items.isEmpty && context.takesAnyCurrency), let other = others.first,
+        !others.contains(where: { $0.money.currency == currency })
+      else { return }
       let what =
         items.isEmpty
         ? "nothing is open in \(currency)" : "\(other.invoice) is in \(other.money.currency)"
@@ -103,10 +126,11 @@ extension Capture {
             message: "there are \(names.count) invoices to choose from; name those that are meant")
         }
         promise.invoices = names
-      case .oldest: names = Array(left.filter { $0.money.isPositive }.prefix(1).map(\.invoice))
-      case .other:
+      case .except(let without):
+        names = left.filter { $0.money.isPositive && !without.contains($0.invoice) }.map(\.invoice)
+      case .other(let number):
         names = left.map(\.invoice).filter { !named.contains($0) }
-        guard left.count == 2, names.count == 1 else {
+        guard left.count == number + 1 || number > 1, names.count == number else {
           throw Trouble(index: index, count: count, message: "which one? write its number")
         }
       case .rest where names.isEmpty && restIsOfNamed: names = named.sorted()
@@ -130,7 +154,9 @@ extension Capture {
           message: "nothing is left after what stands before it; write an amount")
       }
       let credit = names.isEmpty ? credit(in: open.currency) : .zero(open.currency)
-      let net = open + credit
+      let isOfAll = names.isEmpty
+      let sent = gone.filter { isOfAll && $0.currency == open.currency }
+      let net = sent.reduce(open + credit) { $0 - $1 }
       guard net.isPositive else {
         throw Trouble(
           index: index, count: count,
@@ -147,6 +173,7 @@ extension Capture {
       }
       promise.isEverything =
         (share == .everything || share == .rest) && names.isEmpty && sum(whole) == open
+        && gone.isEmpty
     }
 
     /// What is left of the named invoices, or of all.

@@ -16,7 +16,9 @@ extension GlossaryCheck {
       "say it in \(width - limit) fewer")
   }
 
-  /// A question is said to the customer. Examples and reasons are not looked at: people of the trade
+  /// A question is said to the customer.
+  ///
+  /// Examples and reasons are not looked at: people of the trade
   /// do tell each other what to do (`Check the hanger first`), and laws do demand.
   mutating func checkTone(_ words: Outline.Words) {
     guard let tone = rules.tone(words.text) else { return }

@@ -1,0 +1,91 @@
+import Accounts
+
+extension Capture {
+  /// Lays out everything a line may mean.
+  enum Choices {
+    /// The drafts with one amount and one day each, in every combination.
+    ///
+    /// - Throws: when there are more than four.
+    static func all(of drafts: [Draft]) throws(Trouble) -> [[Draft]] {
+      var all: [[Draft]] = [[]]
+      for draft in drafts {
+        let options = spreads(of: draft).flatMap { spread in combinations(of: spread) }
+        guard all.count * options.count <= 4 else {
+          throw Trouble(
+            index: draft.dayIndex?.0 ?? draft.amounts.first?.index ?? 0,
+            message: "too much in this line has two readings; write the day as 2026-12-04")
+        }
+        all = all.flatMap { start in options.map { start + $0 } }
+      }
+      return all
+    }
+
+    /// `1500 on the 1st and 15th`: 1500 on each of the days, or 1500 in all.
+    private static func spreads(of draft: Draft) -> [[Draft]] {
+      guard !draft.further.isEmpty else { return [[draft]] }
+      let days = [draft.days] + draft.further.map(\.days)
+      let each = days.map { days in
+        var part = draft
+        (part.days, part.further) = (days, [])
+        return part
+      }
+      guard !draft.isEach, let parts = cut(draft.amounts, into: days.count) else { return [each] }
+      let whole = zip(each, parts).map { draft, number in
+        var part = draft
+        part.amounts = [number]
+        return part
+      }
+      return [each, whole]
+    }
+
+    /// An amount in so many parts that differ by a cent at most, the last the largest.
+    private static func cut(_ amounts: [Number], into count: Int) -> [Number]? {
+      guard amounts.count == 1, let number = amounts.first, number.places <= 2,
+        number.digits < Money.limit / 100
+      else { return nil }
+      let cents = number.digits * (number.places == 0 ? 100 : number.places == 1 ? 10 : 1)
+      return (0..<count).map { place in
+        var part = number
+        let share = cents / count
+        part.digits = place == count - 1 ? cents - share * (count - 1) : share
+        part.places = 2
+        return part
+      }
+    }
+
+    /// Every choice of one amount, or the invoice a number may mean instead, and one day.
+    private static func combinations(of drafts: [Draft]) -> [[Draft]] {
+      var all: [[Draft]] = [[]]
+      for draft in drafts {
+        var options: [Draft] = []
+        for option in moneys(of: draft) {
+          for day in draft.days.isEmpty ? [nil] : draft.days.map(Optional.some) {
+            var option = option
+            option.days = day.map { [$0] } ?? []
+            options.append(option)
+          }
+        }
+        guard all.count * options.count <= 16 else { return all }
+        all = all.flatMap { start in options.map { start + [$0] } }
+      }
+      return all
+    }
+
+    private static func moneys(of draft: Draft) -> [Draft] {
+      guard !draft.amounts.isEmpty else { return [draft] }
+      var options = draft.amounts.map { number in
+        var option = draft
+        option.amounts = [number]
+        return option
+      }
+      if let name = draft.instead, draft.invoices.isEmpty {
+        var option = draft
+        option.amounts = []
+        option.invoices = [name]
+        option.invoiceIndex = draft.amounts.first?.index
+        options.append(option)
+      }
+      return options
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// Parts of what is open, and digits that may be an invoice.
+extension Capture.Scanner {
+  /// `the same on the 15th`: the amount before once more.
+  mutating func same(at index: Int) throws(Capture.Trouble) -> Int? {
+    guard word(index) == "same", let last = elements.last(where: { $0.isMoney }) else { return nil }
+    var next = index + 1
+    while ["again", "amount", "sum"].contains(word(next)) { next += 1 }
+    return try add(last.value, at: index, next: next)
+  }
+
+  /// `471`: 471.00, or the invoice that ends so; behind `5000 for` only the invoice.
+  mutating func either(_ name: String, at index: Int) throws(Capture.Trouble) -> Int? {
+    let money = Capture.AmountReader(words: words, context: context)
+    guard let found = try money.amount(at: index) else { return nil }
+    guard found.next == index + 1 else {
+      return try add(.amount([found.number]), at: index, next: found.next)
+    }
+    let isHung = Capture.InvoiceReader.hangs(word(index - 1)) && elements.contains(where: \.isMoney)
+    let isInvoice = isHung || words[index].text.hasPrefix("0")
+    return try add(
+      isInvoice ? .invoice(name) : .either(found.number, name), at: index, next: found.next)
+  }
+
+  mutating func share(at index: Int) throws(Capture.Trouble) -> Int? {
+    // `half a grand` is an amount.
+    let isSum =
+      try Capture.NumberWords(words: words).number(at: index).map { $0.zeros > 0 } ?? false
+    guard !isSum, var found = Capture.ShareReader(words: words).share(at: index) else { return nil }
+    // `880 for 4502 and 5000 for 4471, both friday`
+    if case .each(2) = found.share, isApart, elements.count(where: { $0.isMoney }) == 2 {
+      return found.next
+    }
+    if case .everything = found.share, let without = try exception(at: found.next) {
+      found = (.except(without.names), without.next)
+    }
+    let money = Capture.AmountReader(words: words, context: context)
+    let behind = word(found.next) == "of" ? found.next + 1 : found.next
+    let isBeforeMoney =
+      behind < words.count && words[found.next - 1].stop == .none && !invoices.isName(at: behind)
+      && words[behind].hasDigit
+      && days.quiet({ () throws(Capture.Trouble) in try days.day(at: behind) }) == nil
+    if isBeforeMoney, try money.amount(at: behind) != nil {
+      // `the whole 11,200` says the amount twice; `half of 11200` leaves us to reckon.
+      if [.everything, .rest].contains(found.share) {
+        if found.share == .rest { tense = .ahead }
+        return found.next
+      }
+      throw Capture.Trouble(
+        index: index, count: behind + 1 - index, message: "write the amount itself")
+    }
+    if case .everything = found.share, !isApart, elements.last.map({ isAmount($0) }) ?? false {
+      return found.next
+    }
+    return try add(.share(found.share), at: index, next: found.next)
+  }
+
+  /// `but 4502`, `except the last one`, `other than 4471 and 4502`.
+  private func exception(at index: Int) throws(Capture.Trouble) -> (names: [String], next: Int)? {
+    guard let (_, start) = Capture.Scanner.exceptions.match(words, at: index) else { return nil }
+    var names: [String] = []
+    var next = start
+    while next < words.count {
+      let joined = ["and", "the"].contains(word(next)) && !names.isEmpty ? next + 1 : next
+      guard let found = try invoices.named(at: joined) else { break }
+      names += found.names
+      next = found.next
+    }
+    guard !names.isEmpty else {
+      throw Capture.Trouble(index: index, message: "what is left out is no open invoice; name it")
+    }
+    return (names, next)
+  }
+
+  private static let exceptions = Capture.Phrases<Bool>([
+    ("but", true), ("except for?", true), ("excluding", true), ("besides", true),
+    ("minus", true), ("less", true), ("without", true), ("other than", true),
+    ("apart|aside from", true), ("save|bar", true),
+  ])
+
+  private func isAmount(_ element: Capture.Element) -> Bool {
+    if case .amount = element.value { true } else { false }
+  }
+}
