@@ -3,23 +3,29 @@ import Accounts
 /// Which way to err: the rules that hold whatever the examples say.
 struct Caution {
   let line: TypedLine
+  let hits: [ConceptFinder.Hit]
   let hearing: Hearing
 
-  /// Situations that stop all asking; they must be named in so many words.
-  static let locks: [Situation: String] = [
-    .insolvency: "INSOLVENT", .legal: "LEGAL", .badNews: "BADNEWS", .stopCalling: "STOPCALLING",
-  ]
+  /// Situations that stop all asking must be named in so many words: the concepts that do.
+  static func lock(_ situation: Situation) -> String? {
+    switch situation {
+    case .insolvency: "INSOLVENT"
+    case .legal: "LEGAL"
+    case .badNews: "BADNEWS"
+    case .stopCalling: "STOPCALLING"
+    default: nil
+    }
+  }
 
   /// Moves marks where a mistake in one direction would hurt more than in the other.
   func apply(to marks: inout [Double]) {
-    let hits = hearing.ear.features.finder.find(in: line.words[...])
-    preferTheirCustomer(hits, &marks)
-    holdBackUnnamedLocks(hits, &marks)
+    preferTheirCustomer(&marks)
+    holdBackUnnamedLocks(&marks)
     settleTies(&marks)
   }
 
   /// "Their contractor is in chapter 11" is about money they wait for, not about them.
-  private func preferTheirCustomer(_ hits: [ConceptFinder.Hit], _ marks: inout [Double]) {
+  private func preferTheirCustomer(_ marks: inout [Double]) {
     guard let ours = group(.insolvency), let theirs = group(.awaitingTheirCustomer),
       let end = hits.first(where: { name($0) == "INSOLVENT" }),
       let customer = hits.last(where: {
@@ -34,21 +40,25 @@ struct Caution {
   }
 
   /// A lock that no word of its own speaks for must be far ahead of the best situation that is none;
-  /// else it stands behind it.
-  private func holdBackUnnamedLocks(_ hits: [ConceptFinder.Hit], _ marks: inout [Double]) {
-    let named = Set(hits.map(name))
-    let open = marks.indices.dropLast().filter { Self.locks[hearing.situations[$0]] == nil }
+  /// else it stands behind it, as it does where its words mean something harmless.
+  private func holdBackUnnamedLocks(_ marks: inout [Double]) {
+    let open = marks.indices.dropLast().filter { Self.lock(hearing.situations[$0]) == nil }
     guard let best = open.map({ marks[$0] }).max() else { return }
+    let isHarmless = hits.contains { name($0) == "HARMLESS" }
     for group in marks.indices.dropLast() {
-      guard let word = Self.locks[hearing.situations[group]] else { continue }
-      if named.contains(word) || marks[group] > best + Tuning.farAhead { continue }
+      guard let word = Self.lock(hearing.situations[group]),
+        !hits.contains(where: { name($0) == word })
+      else { continue }
+      if !isHarmless, marks[group] > best + Tuning.farAhead { continue }
       marks[group] = min(marks[group], best - Tuning.lockTie - 0.1)
     }
   }
 
   /// In doubt between a lock or a dispute and what leads to an ask: no ask.
   private func settleTies(_ marks: inout [Double]) {
-    let order = marks.indices.dropLast().sorted { (marks[$0], $1) > (marks[$1], $0) }
+    guard let top = marks.dropLast().max() else { return }
+    let order = marks.indices.dropLast().filter { marks[$0] > top - Tuning.lockTie }
+      .sorted { (marks[$0], $1) > (marks[$1], $0) }
     guard let best = order.first, nature(best) == .open else { return }
     let careful =
       order.dropFirst().first { nature($0) == .lock && marks[best] - marks[$0] < Tuning.lockTie }

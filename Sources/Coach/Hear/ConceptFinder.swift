@@ -13,25 +13,29 @@ struct ConceptFinder {
     let words: Range<Int>
   }
 
-  private struct Phrase {
-    let stems: [Fingerprint]
-    let concept: Int
-  }
-
   /// The names of the concepts, in the list's order.
   let names: [String]
-  private var phrases: [Fingerprint: [Phrase]] = [:]
+  /// The phrases by their first words.
+  let phrases: PhraseTable
 
   /// Creates a finder; a phrase of nothing but articles is passed over.
   init(_ concepts: [Concept]) {
     names = concepts.map(\.name)
+    var phrases: [(stems: [Fingerprint], concept: Int)] = []
     for (number, concept) in concepts.enumerated() {
       for phrase in concept.phrases {
         let stems = TypedLine(phrase).words.filter { !$0.isFiller }.map(\.stem)
-        guard let first = stems.first, !Self.empty.contains(stems) else { continue }
-        phrases[first, default: []].append(Phrase(stems: stems, concept: number))
+        if !stems.isEmpty, !Self.empty.contains(stems) { phrases.append((stems, number)) }
       }
     }
+    self.phrases = PhraseTable(phrases)
+  }
+
+  /// A finder as it was kept; `nil` when it is not one of these concepts.
+  init?(_ concepts: [Concept], phrases: PhraseTable) {
+    guard phrases.concepts.allSatisfy({ $0 < concepts.count }) else { return nil }
+    names = concepts.map(\.name)
+    self.phrases = phrases
   }
 
   private static let empty: [[Fingerprint]] = ["not", "no", "is"].map {
@@ -39,20 +43,48 @@ struct ConceptFinder {
   }
 
   /// The concepts named, in the order of the line.
-  func find(in words: ArraySlice<LineWord>) -> [Hit] {
-    let places = words.indices.filter { !words[$0].isFiller }
-    let stems = places.map { words[$0].stem }
-    var found: [(Range<Int>, Int)] = []
-    for (at, stem) in stems.enumerated() {
-      for phrase in phrases[stem] ?? [] where stems[at...].starts(with: phrase.stems) {
-        found.append((at..<at + phrase.stems.count, phrase.concept))
+  func find(in words: [LineWord]) -> [Hit] {
+    var places: [Int] = []
+    places.reserveCapacity(words.count)
+    for place in words.indices where !words[place].isFiller { places.append(place) }
+    var found: [(words: Range<Int>, concept: Int)] = []
+    for at in places.indices {
+      for phrase in phrases.beginning(with: words[places[at]].stem)
+      where stands(phrase, in: words, places, at) {
+        found.append((at..<at + phrases.length(of: phrase), Int(phrases.concepts[phrase])))
       }
     }
-    let longest = found.filter { one in
-      !found.contains { $0.0.count > one.0.count && $0.0.clamped(to: one.0) == one.0 }
+    var hits: [Hit] = []
+    hits.reserveCapacity(found.count)
+    for one in found where !Self.isHidden(one.words, by: found) {
+      let (first, last) = (places[one.words.lowerBound], places[one.words.upperBound - 1])
+      hits.append(Hit(concept: one.concept, words: first..<last + 1))
     }
-    return longest.map {
-      Hit(concept: $0.1, words: places[$0.0.lowerBound]..<places[$0.0.upperBound - 1] + 1)
+    return hits
+  }
+
+  private func stands(
+    _ phrase: Int, in words: [LineWord], _ places: [Int], _ at: Int
+  ) -> Bool {
+    let stems = phrases.stems(of: phrase)
+    guard at + stems.count <= places.count else { return false }
+    for step in 1..<stems.count
+    where words[places[at + step]].stem.number != phrases.stems[stems.lowerBound + step] {
+      return false
     }
+    return true
+  }
+
+  /// Whether a longer phrase stands over some words.
+  private static func isHidden(
+    _ words: Range<Int>, by found: [(words: Range<Int>, concept: Int)]
+  ) -> Bool {
+    for other in found
+    where other.words.count > words.count && other.words.lowerBound <= words.lowerBound
+      && other.words.upperBound >= words.upperBound
+    {
+      return true
+    }
+    return false
   }
 }

@@ -6,6 +6,9 @@ package import Accounts
 package struct Ear: Sendable {
   /// How many groups there are beside idle talk, which is the group after them.
   let groups: Int
+  /// Whether there were examples of idle talk; without them nothing is known of it, and whatever
+  /// says something is recognised.
+  let knowsIdle: Bool
   let features: Features
   let vocabulary: Vocabulary
   let weights: Weights
@@ -19,13 +22,19 @@ package struct Ear: Sendable {
   ///   - concepts: words that mean the same.
   package init(_ taught: [(group: Int, text: String)], groups: Int, concepts: [Concept]) {
     let features = Features(finder: ConceptFinder(concepts))
-    let found = taught.map { features.find(in: TypedLine($0.text).words[...]) }
+    let found = taught.map { example in
+      let words = TypedLine(example.text).words
+      return features.find(in: words, features.finder.find(in: words))
+    }
     let vocabulary = Vocabulary(found)
-    let vectors = found.map { Vector($0, vocabulary) }
+    let vectors = found.map { Vector($0, rows: vocabulary.rows(of: $0), vocabulary) }
     let labels = taught.map(\.group)
     let rows = vocabulary.keys.count
-    let learner = Learner(vectors: vectors, labels: labels, groups: groups + 1, rows: rows)
+    let learner = Learner(
+      vectors: vectors, labels: labels, groups: groups + 1, rows: rows,
+      letters: vocabulary.letters)
     self.groups = groups
+    knowsIdle = labels.contains(groups)
     self.features = features
     self.vocabulary = vocabulary
     weights = Weights(learner.learn(), groups: groups + 1)
@@ -34,10 +43,11 @@ package struct Ear: Sendable {
 
   /// An ear as it was kept.
   init(
-    groups: Int, concepts: [Concept], vocabulary: Vocabulary, weights: Weights, examples: Examples
+    groups: Int, features: Features, vocabulary: Vocabulary, weights: Weights, examples: Examples
   ) {
     self.groups = groups
-    features = Features(finder: ConceptFinder(concepts))
+    knowsIdle = examples.labels.contains(groups)
+    self.features = features
     self.vocabulary = vocabulary
     self.weights = weights
     self.examples = examples
@@ -48,7 +58,6 @@ package struct Ear: Sendable {
   package func rank(_ text: String) -> [(group: Int, score: Double)] {
     let reading = Reading(line: TypedLine(text), of: self)
     guard reading.isRecognised else { return [] }
-    return reading.order.filter { $0 != groups }.map { ($0, reading.marks[$0]) }
-      .map { ($0, Series.exp($1)) }
+    return reading.order.filter { $0 != groups }.map { ($0, Series.exp(reading.marks[$0])) }
   }
 }

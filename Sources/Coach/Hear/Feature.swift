@@ -41,87 +41,95 @@ struct Features {
   /// Finds the concepts.
   let finder: ConceptFinder
 
-  /// The features of some of a line's words, in a fixed order.
-  func find(in words: ArraySlice<LineWord>) -> [Feature] {
+  /// The features of a line with the concepts in it, in a fixed order.
+  func find(in words: [LineWord], _ hits: [ConceptFinder.Hit]) -> [Feature] {
     var found: [Feature] = []
-    found.reserveCapacity(words.count * 20)
-    let stems = words.map(\.stem)
-    addWords(stems, from: words.startIndex, to: &found)
-    for (index, word) in zip(words.indices, words) {
-      addLetters(of: word.form, at: index, to: &found)
-    }
-    addConcepts(in: words, stems, to: &found)
+    found.reserveCapacity(words.count * 24)
+    addWords(words, to: &found)
+    for at in words.indices { addLetters(of: words[at].form, at: at, to: &found) }
+    addConcepts(hits, to: &found)
+    addConceptPairs(hits, in: words, to: &found)
     return found
   }
 
-  private func addWords(_ stems: [Fingerprint], from start: Int, to found: inout [Feature]) {
+  private func addWords(_ words: [LineWord], to found: inout [Feature]) {
     var last = Fingerprint.edge
-    for (index, stem) in stems.enumerated() {
-      let at = start + index
+    for at in words.indices {
+      let stem = words[at].stem
       found.append(Feature(stem, .word, weight: Self.word, words: at..<at + 1))
       found.append(
         Feature(
-          last.followed(by: stem), .pair, weight: Self.pair, words: max(start, at - 1)..<at + 1))
+          last.followed(by: stem), .pair, weight: Self.pair, words: max(0, at - 1)..<at + 1))
       last = stem
     }
-    guard !stems.isEmpty else { return }
-    let end = start + stems.count
+    guard !words.isEmpty else { return }
     found.append(
-      Feature(last.followed(by: .edge), .pair, weight: Self.pair, words: end - 1..<end))
+      Feature(
+        last.followed(by: .edge), .pair, weight: Self.pair, words: words.count - 1..<words.count))
   }
 
+  /// Runs of three to five letters, with `^` before the word and `$` behind it.
   private func addLetters(of form: [UInt8], at index: Int, to found: inout [Feature]) {
     guard form.count > 2, form[0] != 60 else { return }
-    let fenced = [94] + form + [36]
-    for start in 0..<(fenced.count - 2) {
+    let words = index..<index + 1
+    for start in 0..<form.count {
       var print = Fingerprint()
-      for length in 1...5 where start + length <= fenced.count {
-        print.add(fenced[start + length - 1])
-        guard length > 2 else { continue }
-        found.append(
-          Feature(print, .letters, weight: Self.letters, words: index..<index + 1))
+      for at in start..<min(start + 5, form.count + 2) {
+        print.add(at == 0 ? 94 : at > form.count ? 36 : form[at - 1])
+        if at > start + 1 {
+          found.append(Feature(print, .letters, weight: Self.letters, words: words))
+        }
       }
     }
   }
 
-  private func addConcepts(
-    in words: ArraySlice<LineWord>, _ stems: [Fingerprint], to found: inout [Feature]
-  ) {
-    let hits = finder.find(in: words)
-    var named: Set<Int> = []
-    for hit in hits where named.insert(hit.concept).inserted {
+  private func addConcepts(_ hits: [ConceptFinder.Hit], to found: inout [Feature]) {
+    for (place, hit) in hits.enumerated()
+    where !hits[..<place].contains(where: { $0.concept == hit.concept }) {
       found.append(
         Feature(
           Fingerprint(concept: hit.concept), .concept, weight: Self.concept, words: hit.words))
     }
-    addConceptPairs(hits, in: words, stems, to: &found)
   }
 
   /// Pairs in which a concept stands for its words: `SIGNER is`, `is AWAY`.
   private func addConceptPairs(
-    _ hits: [ConceptFinder.Hit], in words: ArraySlice<LineWord>, _ stems: [Fingerprint],
-    to found: inout [Feature]
+    _ hits: [ConceptFinder.Hit], in words: [LineWord], to found: inout [Feature]
   ) {
+    guard !hits.isEmpty else { return }
     var last = Fingerprint.edge
-    var lastStart = words.startIndex
-    var lastIsConcept = false
-    var at = words.startIndex
-    while at <= words.endIndex {
-      let here = hits.filter { $0.words.lowerBound == at }
-        .max { ($0.words.count, $0.concept) < ($1.words.count, $1.concept) }
-      let end = at == words.endIndex
-      let next =
-        here.map { Fingerprint(concept: $0.concept) }
-        ?? (end ? .edge : stems[at - words.startIndex])
+    var (lastStart, lastIsConcept) = (0, false)
+    var (at, next) = (0, 0)
+    while at <= words.count {
+      while next < hits.count, hits[next].words.lowerBound < at { next += 1 }
+      let here = Self.longest(hits, from: next, at: at)
+      let print =
+        here.map { Fingerprint(concept: $0.concept) } ?? (at < words.count ? words[at].stem : .edge)
       let after = here?.words.upperBound ?? at + 1
       if lastIsConcept || here != nil {
         found.append(
           Feature(
-            last.followed(by: next), .conceptPair, weight: Self.conceptPair,
-            words: lastStart..<min(after, words.endIndex)))
+            last.followed(by: print), .conceptPair, weight: Self.conceptPair,
+            words: lastStart..<min(after, words.count)))
       }
-      (last, lastStart, lastIsConcept) = (next, at, here != nil)
+      (last, lastStart, lastIsConcept) = (print, at, here != nil)
       at = after
     }
+  }
+
+  /// The longest of the concepts that begin at a word, the last of several.
+  private static func longest(
+    _ hits: [ConceptFinder.Hit], from start: Int, at: Int
+  ) -> ConceptFinder.Hit? {
+    var best: ConceptFinder.Hit?
+    for hit in hits[start...] {
+      guard hit.words.lowerBound == at else { break }
+      guard let known = best else {
+        best = hit
+        continue
+      }
+      if (hit.words.count, hit.concept) > (known.words.count, known.concept) { best = hit }
+    }
+    return best
   }
 }

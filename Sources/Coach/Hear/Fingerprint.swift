@@ -22,6 +22,9 @@ struct Fingerprint: Hashable {
   /// Where a line begins or ends.
   static let edge = Fingerprint(of: [2])
 
+  /// The fingerprint itself.
+  var number: UInt64 { value }
+
   /// Adds a byte.
   mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3

@@ -3,23 +3,27 @@ extension Hearing {
   /// The bytes to keep; they hold no example's words.
   ///
   /// A head line, the lesson's key, a checksum of what follows; then, all numbers little-endian: how
-  /// many rows and examples there are, the rows' keys and rarities, the weights, and for each
-  /// example how many rows it has, which and how much.
+  /// many rows, rows before the letters and comparisons there are, the rows' keys and rarities, what
+  /// a step of weight is worth in each, the weights, and where each row's examples begin and which
+  /// they are; at last how many stems and phrases the concepts have, the stems, where each phrase
+  /// begins and its concept.
   package func kept(of lesson: Lesson) -> [UInt8] {
     var body = KeptBytes()
     body.add(UInt32(ear.vocabulary.keys.count))
-    body.add(UInt32(ear.examples.vectors.count))
-    body.add(ear.weights.unit.bitPattern)
+    body.add(UInt32(ear.vocabulary.letters))
+    body.add(UInt32(ear.examples.posts.count))
     for key in ear.vocabulary.keys { body.add(key) }
     for rarity in ear.vocabulary.rarity { body.add(rarity.bitPattern) }
+    for unit in ear.weights.units { body.add(unit.bitPattern) }
     for step in ear.weights.steps { body.add(step) }
-    for vector in ear.examples.vectors {
-      body.add(UInt32(vector.entries.count))
-      for entry in vector.entries {
-        body.add(UInt32(entry.row))
-        body.add(entry.weight.bitPattern)
-      }
-    }
+    for start in ear.examples.starts { body.add(start) }
+    for post in ear.examples.posts { body.add(post) }
+    let phrases = ear.features.finder.phrases
+    body.add(UInt32(phrases.stems.count))
+    body.add(UInt32(phrases.concepts.count))
+    for stem in phrases.stems { body.add(stem) }
+    for start in phrases.starts { body.add(start) }
+    for concept in phrases.concepts { body.add(concept) }
     var whole = KeptBytes(bytes: Hearing.head(of: lesson))
     whole.add(KeptBytes.checksum(of: body.bytes[...]))
     return whole.bytes + body.bytes
@@ -45,37 +49,46 @@ extension Hearing {
   private static func ear(_ lesson: Lesson, _ reader: inout KeptReader) -> Ear? {
     let groups = lesson.situations.count
     guard let rows = reader.next(as: UInt32.self).map(Int.init),
-      let count = reader.next(as: UInt32.self), count == lesson.examples.count,
-      let unit = reader.next(as: UInt32.self),
+      let letters = reader.next(as: UInt32.self).map(Int.init),
+      let count = reader.next(as: UInt32.self).map(Int.init),
       let keys = reader.next(rows, as: UInt64.self),
       let rarity = reader.next(rows, as: UInt32.self),
-      let steps = reader.next(rows * (groups + 1), as: Int16.self)
+      let units = reader.next(rows, as: UInt32.self),
+      let steps = reader.next(rows * (groups + 1), as: Int8.self),
+      let starts = reader.next(rows + 1, as: UInt32.self),
+      let posts = reader.next(count, as: UInt32.self),
+      isSound(starts, posts, lesson), let phrases = phrases(&reader),
+      let finder = ConceptFinder(lesson.concepts, phrases: phrases)
     else { return nil }
-    var vectors: [Vector] = []
-    vectors.reserveCapacity(lesson.examples.count)
-    for _ in lesson.examples {
-      guard let vector = vector(below: rows, &reader) else { return nil }
-      vectors.append(vector)
-    }
     return Ear(
-      groups: groups, concepts: lesson.concepts,
-      vocabulary: Vocabulary(keys: keys, rarity: rarity.map(Float.init(bitPattern:))),
-      weights: Weights(groups: groups + 1, steps: steps, unit: Float(bitPattern: unit)),
+      groups: groups, features: Features(finder: finder),
+      vocabulary: Vocabulary(
+        keys: keys, rarity: rarity.map(Float.init(bitPattern:)), letters: letters),
+      weights: Weights(
+        groups: groups + 1, steps: steps, units: units.map(Float.init(bitPattern:))),
       examples: Examples(
-        labels: lesson.examples.map(\.group), texts: lesson.examples.map(\.text), vectors: vectors,
-        rows: rows))
+        labels: lesson.examples.map(\.group), texts: lesson.examples.map(\.text), starts: starts,
+        posts: posts))
   }
 
-  private static func vector(below rows: Int, _ reader: inout KeptReader) -> Vector? {
-    guard let count = reader.next(as: UInt32.self),
-      let pairs = reader.next(Int(count) * 2, as: UInt32.self)
+  private static func phrases(_ reader: inout KeptReader) -> PhraseTable? {
+    guard let stems = reader.next(as: UInt32.self).map(Int.init),
+      let count = reader.next(as: UInt32.self).map(Int.init),
+      let words = reader.next(stems, as: UInt64.self),
+      let starts = reader.next(count + 1, as: UInt32.self),
+      let concepts = reader.next(count, as: UInt32.self)
     else { return nil }
-    var entries: [(row: Int, weight: Float)] = []
-    entries.reserveCapacity(Int(count))
-    for at in stride(from: 0, to: pairs.count, by: 2) {
-      guard pairs[at] < rows else { return nil }
-      entries.append((Int(pairs[at]), Float(bitPattern: pairs[at + 1])))
+    return PhraseTable(stems: words, starts: starts, concepts: concepts)
+  }
+
+  /// Whether all places are there: the line is compared without looking again.
+  private static func isSound(_ starts: [UInt32], _ posts: [UInt32], _ lesson: Lesson) -> Bool {
+    var last: UInt32 = 0
+    for start in starts {
+      guard start >= last else { return false }
+      last = start
     }
-    return Vector(entries: entries)
+    guard starts.first == 0, last == posts.count else { return false }
+    return posts.allSatisfy { $0 >> 12 < lesson.examples.count }
   }
 }

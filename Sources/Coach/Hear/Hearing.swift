@@ -9,7 +9,7 @@ package struct Hearing: Sendable {
   let ear: Ear
 
   /// The way of learning; what was kept by another version is learnt anew.
-  static let version = 1
+  static let version = 2
 
   /// Learns a lesson, which takes some tenths of a second.
   package init(_ lesson: Lesson) {
@@ -43,21 +43,23 @@ package struct Hearing: Sendable {
     var reading = Reading(line: TypedLine(text), of: ear)
     guard reading.isRecognised else { return [] }
     reading.lean(situations.map { leaning[$0] ?? 0 })
-    Caution(line: reading.line, hearing: self).apply(to: &reading.marks)
+    Caution(line: reading.line, hits: reading.hits, hearing: self).apply(to: &reading.marks)
     return ranked(reading)
   }
 
   /// The situations that are likely enough to be shown.
   private func ranked(_ reading: Reading) -> [HeardSituation] {
     let scores = Tuning.scores(reading.marks)
-    let order = reading.order.filter { $0 != situations.count && scores[$0] >= Tuning.least }
+    let marks = reading.marks
+    let order = scores.indices.dropLast().filter { scores[$0] >= Tuning.least }
+      .sorted { (marks[$0], $1) > (marks[$1], $0) }
     let twins = twins(order, reading.parts)
     let best = twins + order.filter { !twins.contains($0) }
     return best.prefix(5).map { group in
       HeardSituation(
         situation: situations[group], score: scores[group],
         because: reading.evidence(for: group),
-        nearest: ear.examples.nearest(in: group, reading.cosines) ?? "",
+        nearest: reading.nearest(in: group),
         hasOwnPart: twins.contains(group))
     }
   }

@@ -23,9 +23,12 @@ struct KeptReader {
     let start = at
     at += count * size
     return unsafe bytes.withUnsafeBytes { bytes in
-      (0..<count).map { place in
-        let offset = start + place * size
-        return Number(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: type))
+      unsafe [Number](unsafeUninitializedCapacity: count) { numbers, filled in
+        for place in 0..<count {
+          let number = unsafe bytes.loadUnaligned(fromByteOffset: start + place * size, as: type)
+          unsafe numbers.initializeElement(at: place, to: Number(littleEndian: number))
+        }
+        filled = count
       }
     }
   }

@@ -10,6 +10,8 @@ struct LineWord {
   let clause: Int
   /// Whether the word is an article or the like, which phrases pass over.
   let isFiller: Bool
+  /// Whether the word can be pointed at as evidence: no class of typed marks, no little word.
+  let isTelling: Bool
 
   /// A word of this form.
   init(form: [UInt8], place: Range<Int>, clause: Int) {
@@ -17,6 +19,7 @@ struct LineWord {
     self.place = place
     self.clause = clause
     isFiller = Spelling.isFiller(form)
+    isTelling = !isFiller && !place.isEmpty && !Tuning.isPlain(form)
     stem = Fingerprint(of: Spelling.stem(form))
   }
 }

@@ -20,22 +20,26 @@ enum Series {
   /// The exponential of a number from -700 to 700, which stands for any beyond.
   static func exp(_ value: Double) -> Double {
     let value = min(max(value, -700), 700)
-    let half = (value / 0.693_147_180_559_945_3).rounded()
+    let half = Double(Int(value / 0.693_147_180_559_945_3 + (value < 0 ? -0.5 : 0.5)))
     let rest = value - half * 0.693_147_180_559_945_3
-    var sum = 1.0
-    var term = 1.0
-    for step in 1..<16 {
-      term *= rest / Double(step)
-      sum += term
-    }
+    var sum = 0.0
+    for share in shares { sum = (sum + share) * rest }
+    sum += 1
     return sum * Double(sign: .plus, exponent: Int(half), significand: 1)
   }
+
+  /// 1/13! to 1/1!.
+  private static let shares: [Double] = {
+    var shares = [1.0]
+    for step in 2...13 { shares.append((shares.last ?? 1) / Double(step)) }
+    return shares.reversed()
+  }()
 
   /// The exponential of a number up to 0, to about 1e-6; 0 below -20, where it no longer matters.
   static func exp(_ value: Float) -> Float {
     guard value > -20 else { return 0 }
     let turns = value * 1.442_695
-    let half = turns.rounded(.toNearestOrEven)
+    let half = Float(Int32(turns - 0.5))
     let rest = (turns - half) * 0.693_147_2
     let sum =
       1 + rest

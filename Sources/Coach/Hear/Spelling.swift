@@ -88,8 +88,14 @@ enum Spelling {
   }
 
   private static func ends(_ word: [UInt8], _ ending: StaticString) -> Bool {
-    word.count >= ending.utf8CodeUnitCount
-      && String(describing: ending).utf8.elementsEqual(word.suffix(ending.utf8CodeUnitCount))
+    let start = word.count - ending.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    return ending.withUTF8Buffer { ending in
+      for at in 0..<ending.count where unsafe ending[at] != word[start + at] {
+        return false
+      }
+      return true
+    }
   }
 
   private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }

@@ -1,29 +1,34 @@
-/// A line as weights of its features, of length 1.
+/// A line as weights of its features: its words and concepts of length 1, its runs of letters too.
 struct Vector {
   /// The weights that are not 0, by rising row of the vocabulary.
   let entries: [(row: Int, weight: Float)]
-
-  /// A vector as it was kept.
-  init(entries: [(row: Int, weight: Float)]) {
-    self.entries = entries
-  }
 
   /// Weighs features by how often they come, how telling their kind is and how rare they are.
   ///
   /// Features that no example has drop out. A feature that comes n times counts 1 + log n times
   /// ("sublinear" term frequency: Manning, Raghavan and Schütze, Introduction to Information
   /// Retrieval, 6.4.1).
-  init(_ features: [Feature], _ vocabulary: Vocabulary) {
+  ///
+  /// - Parameters:
+  ///   - features: the features of a line.
+  ///   - rows: the row of each, if it has one.
+  ///   - vocabulary: the vocabulary with these rows.
+  ///   - words: the part of the line that is weighed; `nil` for all of it.
+  init(
+    _ features: [Feature], rows: [Int?], _ vocabulary: Vocabulary, in words: Range<Int>? = nil
+  ) {
     // Numbers are sorted faster than features; equal rows keep their order, and so their sum.
     var marks: [Int] = []
     marks.reserveCapacity(features.count)
-    for (place, feature) in features.enumerated() {
-      if let row = vocabulary.row(of: feature.key) { marks.append(row << 32 | place) }
+    for place in rows.indices {
+      guard let row = rows[place] else { continue }
+      if let words, !words.contains(features[place].words) { continue }
+      marks.append(row << 32 | place)
     }
     marks.sort()
     var entries: [(row: Int, weight: Float)] = []
     entries.reserveCapacity(marks.count)
-    var square: Float = 0
+    var squares: (words: Float, letters: Float) = (0, 0)
     var at = 0
     while at < marks.count {
       let row = marks[at] >> 32
@@ -32,10 +37,17 @@ struct Vector {
       let often = Self.often[min(at - first, Self.often.count - 1)]
       let weight = features[marks[first] & 0xFFFF_FFFF].weight * often * vocabulary.rarity[row]
       entries.append((row, weight))
-      square += weight * weight
+      if row < vocabulary.letters {
+        squares.words += weight * weight
+      } else {
+        squares.letters += weight * weight
+      }
     }
-    let length = square.squareRoot()
-    self.entries = length > 0 ? entries.map { ($0.row, $0.weight / length) } : []
+    let lengths = (squares.words.squareRoot(), squares.letters.squareRoot())
+    for place in entries.indices {
+      entries[place].weight /= entries[place].row < vocabulary.letters ? lengths.0 : lengths.1
+    }
+    self.entries = entries
   }
 
   /// What a feature counts that comes so many times.

@@ -1,11 +1,14 @@
 /// The features that the examples know, each with a row of weights, and how rare each is.
+///
+/// The runs of letters stand behind all others: the two parts of a line are learnt apart.
 struct Vocabulary {
   /// The features by row.
   let keys: [UInt64]
   /// How rare each is, by row: more for what stands in few examples.
   let rarity: [Float]
-  /// Where to look for a key: the row and 1, or 0 for an empty place.
-  private let places: [Int32]
+  /// The first row of the runs of letters.
+  let letters: Int
+  private let table: KeyTable
 
   /// The features of examples, in the order in which they come up.
   ///
@@ -26,38 +29,29 @@ struct Vocabulary {
     }
     var keys: [UInt64] = []
     var rarity: [Float] = []
-    for feature in order {
+    func keep(_ feature: Feature) {
       let count = counts[feature.key]?.count ?? 0
-      guard count > 1 || (feature.kind != .letters && feature.kind != .pair) else { continue }
+      guard count > 1 || (feature.kind != .letters && feature.kind != .pair) else { return }
       keys.append(feature.key)
       rarity.append(Float(Series.log(Double(1 + examples.count) / Double(1 + count)) + 1))
     }
-    self.init(keys: keys, rarity: rarity)
+    for feature in order where feature.kind != .letters { keep(feature) }
+    let letters = keys.count
+    for feature in order where feature.kind == .letters { keep(feature) }
+    self.init(keys: keys, rarity: rarity, letters: letters)
   }
 
   /// A vocabulary as it was kept; both lists are of one length.
-  init(keys: [UInt64], rarity: [Float]) {
+  init(keys: [UInt64], rarity: [Float], letters: Int) {
     self.keys = keys
     self.rarity = rarity
-    var size = 16
-    while size < keys.count * 2 { size *= 2 }
-    var places = [Int32](repeating: 0, count: size)
-    for (row, key) in keys.enumerated() {
-      var at = Int(truncatingIfNeeded: key >> 20) & (size - 1)
-      while places[at] != 0 { at = (at + 1) & (size - 1) }
-      places[at] = Int32(row + 1)
-    }
-    self.places = places
+    self.letters = letters
+    table = KeyTable(keys)
   }
 
   /// The row of a feature; `nil` for one that no example has.
-  func row(of key: UInt64) -> Int? {
-    var at = Int(truncatingIfNeeded: key >> 20) & (places.count - 1)
-    while places[at] != 0 {
-      let row = Int(places[at]) - 1
-      if keys[row] == key { return row }
-      at = (at + 1) & (places.count - 1)
-    }
-    return nil
-  }
+  func row(of key: UInt64) -> Int? { table.place(of: key) }
+
+  /// The rows of features; `nil` where no example has one.
+  func rows(of features: [Feature]) -> [Int?] { features.map { table.place(of: $0.key) } }
 }

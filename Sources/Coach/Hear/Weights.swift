@@ -2,26 +2,41 @@
 struct Weights {
   /// How many groups there are.
   let groups: Int
-  /// The weights, `groups` for each row of the vocabulary, in units of `unit`.
-  let steps: [Int16]
-  /// What a step is worth.
-  let unit: Float
+  /// The weights, `groups` for each row of the vocabulary, in units of the row.
+  let steps: [Int8]
+  /// What a step is worth, by row.
+  let units: [Float]
 
   /// Weights as they were kept.
-  init(groups: Int, steps: [Int16], unit: Float) {
+  init(groups: Int, steps: [Int8], units: [Float]) {
     self.groups = groups
     self.steps = steps
-    self.unit = unit
+    self.units = units
   }
 
-  /// Rounds weights to 16 bits, which changes no ranking and halves what is kept and read.
+  /// Rounds weights to 8 bits, 127 for the largest of a row: a third of a percent of it at most,
+  /// for a quarter of what would have to be kept and read.
   init(_ weights: [Float], groups: Int) {
-    var top: Float = 0
-    for weight in weights where weight.magnitude > top { top = weight.magnitude }
-    let unit = top > 0 ? top / 32_767 : 1
+    var units: [Float] = []
+    var steps: [Int8] = []
+    units.reserveCapacity(weights.count / max(groups, 1))
+    steps.reserveCapacity(weights.count)
+    var start = 0
+    while start < weights.count {
+      var top: Float = 0
+      for at in start..<start + groups where weights[at].magnitude > top {
+        top = weights[at].magnitude
+      }
+      let unit = top > 0 ? top / 127 : 1
+      units.append(unit)
+      for at in start..<start + groups {
+        steps.append(Int8((weights[at] / unit).rounded(.toNearestOrEven)))
+      }
+      start += groups
+    }
     self.groups = groups
-    self.unit = unit
-    steps = weights.map { Int16(($0 / unit).rounded(.toNearestOrEven)) }
+    self.units = units
+    self.steps = steps
   }
 
   /// How strongly a line speaks for every group: the logarithm of its likelihood, but for a sum.
@@ -32,7 +47,7 @@ struct Weights {
         guard let steps = steps.baseAddress, let marks = marks.baseAddress else { return }
         for entry in line.entries {
           let row = unsafe steps + entry.row * groups
-          let weight = entry.weight * unit
+          let weight = entry.weight * units[entry.row]
           var at = 0
           while at < groups {
             unsafe marks[at] += weight * Float(row[at])
@@ -46,6 +61,6 @@ struct Weights {
 
   /// How much a feature speaks for a group.
   func weight(row: Int, group: Int) -> Float {
-    Float(steps[row * groups + group]) * unit
+    Float(steps[row * groups + group]) * units[row]
   }
 }
