@@ -19,14 +19,15 @@ struct Learner {
   let rows: Int
   /// The first row of the runs of letters.
   let letters: Int
+  /// How often every example is taken.
+  var rounds = 6
+  /// How much of certainty is dealt out to all groups alike.
+  var doubt: Float = 0.1
 
-  private static let rounds = 6
   private static let step: Float = 5
   private static let penalty: Float = 3e-6
   /// An example this near to what is wanted teaches nothing more.
   private static let settled: Float = 0.01
-  /// How much of certainty is dealt out to all groups alike.
-  private static let doubt: Float = 0.1
 
   /// The weights: `groups` for each row.
   func learn() -> [Float] {
@@ -38,7 +39,7 @@ struct Learner {
         guard let weights = weights.baseAddress, let likely = likely.baseAddress else { return }
         for part in [0..<letters, letters..<rows] {
           let lists = vectors.map { vector in vector.entries.filter { part.contains($0.row) } }
-          for round in 0..<Self.rounds {
+          for round in 0..<rounds {
             let step = Self.step / Float(1 + round)
             unsafe learn(lists, round, step, weights, likely)
             let factor = 1 - min(0.5, step * Self.penalty * Float(vectors.count))
@@ -89,10 +90,10 @@ struct Learner {
       unsafe Self.add(weights + entry.row * groups, times: entry.weight, to: likely, groups)
     }
     unsafe Self.makeLikelihoods(likely, groups)
-    let shared = Self.doubt / Float(groups)
-    if unsafe 1 - Self.doubt + shared - likely[label] < Self.settled { return }
+    let shared = doubt / Float(groups)
+    if unsafe 1 - doubt + shared - likely[label] < Self.settled { return }
     for group in 0..<groups { unsafe likely[group] -= shared }
-    unsafe likely[label] -= 1 - Self.doubt
+    unsafe likely[label] -= 1 - doubt
     for entry in entries {
       unsafe Self.add(likely, times: -step * entry.weight, to: weights + entry.row * groups, groups)
     }

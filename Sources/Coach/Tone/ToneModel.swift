@@ -16,10 +16,12 @@ struct ToneModel: Sendable {
   init(_ lesson: ToneLesson) {
     let found = lesson.examples.map { ToneModel.find(in: TypedLine($0.text)) }
     let vocabulary = Vocabulary(found)
+    // No concept speaks louder than the letters here, so all is learnt together.
     let learner = Learner(
-      vectors: found.map { Vector($0, vocabulary) },
+      vectors: found.map { Vector($0, rows: vocabulary.rows(of: $0), vocabulary) },
       labels: lesson.examples.map { ToneModel.place(of: $0.wording) },
-      groups: ToneModel.groups, rows: vocabulary.keys.count)
+      groups: ToneModel.groups, rows: vocabulary.keys.count, letters: vocabulary.keys.count,
+      rounds: 12, doubt: 0)
     self.init(
       vocabulary: vocabulary, weights: Weights(learner.learn(), groups: ToneModel.groups))
   }
@@ -42,7 +44,8 @@ struct ToneModel: Sendable {
   func read(_ text: String) -> Reading {
     let line = TypedLine(text)
     let found = ToneModel.find(in: line)
-    let marks = Tuning.logarithms(weights.marks(Vector(found, vocabulary)))
+    let rows = vocabulary.rows(of: found)
+    let marks = Tuning.logarithms(weights.marks(Vector(found, rows: rows, vocabulary)))
     return Reading(line: line, found: found, marks: marks)
   }
 
@@ -54,7 +57,7 @@ struct ToneModel: Sendable {
         stems[at].followed(by: stems[at + 1]).followed(by: stems[at + 2]), .pair, weight: 0.7,
         words: max(at - 1, 0)..<min(at + 2, line.words.count))
     }
-    return features.find(in: line.words[...]) + triples
+    return features.find(in: line.words, []) + triples
   }
 
   /// The words that speak most for one wording and against courtesy, as they were written: at most
