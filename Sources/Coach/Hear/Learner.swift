@@ -20,8 +20,8 @@ struct Learner {
   /// The first row of the runs of letters.
   let letters: Int
 
-  private static let rounds = 6
-  private static let step: Float = 5
+  private static let rounds = 10
+  private static let step: Float = 6
   private static let penalty: Float = 3e-6
   /// An example this near to what is wanted teaches nothing more.
   private static let settled: Float = 0.01
