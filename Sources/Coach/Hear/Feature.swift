@@ -34,7 +34,8 @@ struct Feature {
 struct Features {
   private static let word: Float = 1.8
   private static let pair: Float = 0.8
-  private static let letters: Float = 0.45
+  /// What a run of letters counts.
+  static let letters: Float = 0.45
   private static let concept: Float = 2.2
   private static let conceptPair: Float = 1.1
 

@@ -20,11 +20,11 @@ struct Learner {
   /// The first row of the runs of letters.
   let letters: Int
   /// How often every example is taken.
-  var rounds = 6
+  var rounds = 10
   /// How much of certainty is dealt out to all groups alike.
   var doubt: Float = 0.1
 
-  private static let step: Float = 5
+  private static let step: Float = 6
   private static let penalty: Float = 3e-6
   /// An example this near to what is wanted teaches nothing more.
   private static let settled: Float = 0.01

@@ -37,8 +37,9 @@ struct Reading {
     weighParts()
   }
 
-  /// The share of a line's telling words that the examples know, and whether anything is said at
-  /// all: a concept, or a word that the examples know and that is more than an article.
+  /// The share of a line's telling words that the examples know (all, when a concept is named in
+  /// words none of which tells anything), and whether anything is said at all: a concept, or a word
+  /// that the examples know and that is more than an article.
   private static func telling(
     _ found: [Feature], _ rows: [Int?], _ line: TypedLine, in words: Range<Int>? = nil
   ) -> (share: Float, isAny: Bool) {
@@ -51,7 +52,8 @@ struct Reading {
       count += 1
       if rows[place] != nil { known += 1 }
     }
-    return (count == 0 ? 0 : Float(known) / Float(count), named || known > 0)
+    guard count > 0 else { return (named ? 1 : 0, named) }
+    return (Float(known) / Float(count), named || known > 0)
   }
 
   /// A part of a sentence that points elsewhere counts almost as much as the whole.

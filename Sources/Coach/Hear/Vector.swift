@@ -1,4 +1,5 @@
-/// A line as weights of its features: its words and concepts of length 1, its runs of letters too.
+/// A line as weights of its features: its words and concepts of length 1, its runs of letters too,
+/// or shorter where no example has some of them: the letters of an unknown word say nothing.
 struct Vector {
   /// The weights that are not 0, by rising row of the vocabulary.
   let entries: [(row: Int, weight: Float)]
@@ -20,15 +21,20 @@ struct Vector {
     // Numbers are sorted faster than features; equal rows keep their order, and so their sum.
     var marks: [Int] = []
     marks.reserveCapacity(features.count)
+    var unknown: Float = 0
     for place in rows.indices {
-      guard let row = rows[place] else { continue }
       if let words, !words.contains(features[place].words) { continue }
-      marks.append(row << 32 | place)
+      if let row = rows[place] {
+        marks.append(row << 32 | place)
+      } else if features[place].kind == .letters {
+        unknown += 1
+      }
     }
     marks.sort()
     var entries: [(row: Int, weight: Float)] = []
     entries.reserveCapacity(marks.count)
-    var squares: (words: Float, letters: Float) = (0, 0)
+    let strange = Features.letters * vocabulary.rarest
+    var squares: (words: Float, letters: Float) = (0, unknown * strange * strange)
     var at = 0
     while at < marks.count {
       let row = marks[at] >> 32

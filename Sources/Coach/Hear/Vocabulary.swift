@@ -8,6 +8,8 @@ struct Vocabulary {
   let rarity: [Float]
   /// The first row of the runs of letters.
   let letters: Int
+  /// How rare the rarest is.
+  let rarest: Float
   private let table: KeyTable
 
   /// The features of examples, in the order in which they come up.
@@ -46,6 +48,7 @@ struct Vocabulary {
     self.keys = keys
     self.rarity = rarity
     self.letters = letters
+    rarest = rarity.max() ?? 1
     table = KeyTable(keys)
   }
 
