@@ -34,7 +34,7 @@ package struct Tone: Sendable {
   private let model: ToneModel
 
   /// How likely a sentence must be courteous to pass, and to pass without a doubt.
-  private static let limit = (passing: 0.55, doubtless: 0.7)
+  private static let limit = (passing: 0.5, doubtless: 0.65)
   /// What the likelihood of a demand counts beside that of a threat or an insult: it hurts less, and
   /// of plain business talk much is worded like one.
   private static let demand = 0.6
