@@ -10,7 +10,7 @@ enum Tuning {
   /// How much a line counts for the group of an example it is wholly like, times 1 less `alike`.
   static let example: Float = 12
   /// How much a line counts for the group of the example that is most like it.
-  static let near: Float = 3
+  static let near: Float = 2
   /// How far a lean of 1 lifts a situation.
   static let lean = 1.5
   /// Below this score a situation is not shown.
