@@ -96,10 +96,28 @@ package struct CaptureLine: Sendable {
   }
 
   private func matches(_ wanted: [Expected], _ told: [CapturedPromise]) -> Bool {
+    if wanted.count == told.count, Self.isSame(wanted, told) { return true }
+    return Self.isSame(wanted, told.flatMap { Self.apart($0) })
+  }
+
+  /// A promise of several whole invoices as one for each, since the table's form names one.
+  private static func apart(_ promise: CapturedPromise) -> [CapturedPromise] {
+    let items = book.open.filter { promise.invoices.contains($0.invoice) }
+    guard promise.invoices.count > 1, !promise.isSpread,
+      items.reduce(0, { $0 + $1.open.minorUnits }) == promise.amount?.minorUnits
+    else { return [promise] }
+    return items.map { item in
+      var one = promise
+      (one.amount, one.invoices) = (item.open, [item.invoice])
+      return one
+    }
+  }
+
+  private static func isSame(_ wanted: [Expected], _ told: [CapturedPromise]) -> Bool {
     guard wanted.count == told.count else { return false }
     var left = told
     for one in wanted {
-      guard let place = left.firstIndex(where: { Self.matches(one, $0) }) else { return false }
+      guard let place = left.firstIndex(where: { matches(one, $0) }) else { return false }
       left.remove(at: place)
     }
     return true

@@ -5,7 +5,10 @@ import Accounts
 /// Nothing is guessed in silence. What has two readings comes back as both, and what has none names
 /// the word that stands in the way. Rules that a typist may want to know:
 ///
-/// - A bare number is an amount unless an open invoice is called so.
+/// - A bare number is an amount unless an open invoice is called so; taken firmly, `4471 friday`
+///   is asked about, as are `five on friday`, `2.5 friday` and `friday the 28th`.
+/// - Taken firmly, who said it, a telephone number and what a check or an order is called go from
+///   the line first, each only from a frame that shows what it is.
 /// - A weekday is the next one after today, and on that weekday the one in seven days.
 /// - `before the 15th` is taken as `by the 15th`.
 /// - An amount that names no invoice goes to the oldest first, whatever its size.
@@ -26,9 +29,10 @@ package enum Capture {
     do throws(Trouble) {
       try refuseLength(of: text, words)
       words = Spelling.mended(words, in: context)
+      if firmly { words = try Asides.settled(words, in: context) }
       words = Clauses.pruned(words, in: context, firmly: firmly)
       if firmly { try refuseDoubt(text, words, in: context) }
-      if let plan = try plan(words, in: context) { return plan }
+      if let plan = try plan(words, in: context, firmly: firmly) { return plan }
       return try read(words, in: context, firmly: firmly)
     } catch {
       return refusal(error, in: words)
@@ -69,7 +73,7 @@ package enum Capture {
   static func read(
     _ words: [Word], in context: CaptureContext, firmly: Bool
   ) throws(Trouble) -> CaptureResult {
-    var scanner = Scanner(words: words, context: context)
+    var scanner = Scanner(words: words, context: context, isFirm: firmly)
     try scanner.scan()
     let hasDay = scanner.elements.contains { $0.isDay }
     guard !scanner.elements.isEmpty, hasDay || scanner.unknown == nil else {
@@ -78,6 +82,7 @@ package enum Capture {
     var drafts = try Parting.drafts(of: scanner)
     if firmly {
       try scanner.refuseOtherMatters()
+      try drafts.refuseEarlyRest()
       drafts = try drafts.standing(on: context.today, in: words)
     }
     let all = try Choices.all(of: drafts)

@@ -89,7 +89,8 @@ extension Capture {
         "try|tries|trying|aim|aims|aiming|wish|wishes|unsure|unlikely|doubt|doubts|doubtful", .hedge
       ),
       ("everything|all|what|balance|amount|whats they|we|he|she|you|i owe|owes|owed", .harmless),
-      ("no doubt", .harmless), ("without a? doubt", .harmless), ("wants|want a|the|some", .foreign),
+      ("no doubt", .harmless), ("without a? doubt", .harmless), ("wants|want", .foreign),
+      ("wants|want to|it|this", .harmless),
       ("may", .hedge), ("thinking of|about", .hedge), ("considering", .hedge), ("consider", .hedge),
       ("tentative|tentatively|ideally", .hedge), ("no promises|guarantee|guarantees", .hedge),
       ("would like|love|prefer|rather", .hedge), ("see what|if|about", .hedge),
@@ -118,7 +119,9 @@ extension Capture {
       ("never late", .harmless), ("not late", .harmless), ("no money? later", .harmless),
 
       ("under|less|below|minus|short|most|almost|nearly", .bound), ("over half", .bound),
-      ("more than", .bound), ("over and above", .bound), ("not enough", .bound),
+      ("everything|all|lot|balance|total minus|less", .harmless), ("more than", .bound),
+      ("and|plus|maybe|some more", .bound), ("payroll|payday|run|cycle is|falls|happens", .foreign),
+      ("over and above", .bound), ("not enough", .bound),
       ("no|not|nothing|never less than", .harmless), ("no more than", .harmless),
 
       ("actually|instead|rather|scratch|sorry|correction|oops|wait", .correction),

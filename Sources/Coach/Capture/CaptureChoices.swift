@@ -9,7 +9,7 @@ extension Capture {
     static func all(of drafts: [Draft]) throws(Trouble) -> [[Draft]] {
       var all: [[Draft]] = [[]]
       for draft in drafts {
-        let options = spreads(of: draft).flatMap { spread in combinations(of: spread) }
+        let options = try spreads(of: draft).flatMap { spread in combinations(of: spread) }
         guard all.count * options.count <= 4 else {
           throw Trouble(
             index: draft.dayIndex?.0 ?? draft.amounts.first?.index ?? 0,
@@ -21,8 +21,21 @@ extension Capture {
     }
 
     /// `1500 on the 1st and 15th`: 1500 on each of the days, or 1500 in all.
-    private static func spreads(of draft: Draft) -> [[Draft]] {
-      guard !draft.further.isEmpty else { return [[draft]] }
+    ///
+    /// - Throws: where a part is to be paid on days that do not add up to the whole.
+    private static func spreads(of draft: Draft) throws(Trouble) -> [[Draft]] {
+      guard let first = draft.further.first else {
+        if draft.isEach, draft.isPart, let share = draft.share {
+          throw Trouble(
+            index: share.index, count: share.count, message: "write each part with its day")
+        }
+        return [[draft]]
+      }
+      if case .part(1, let parts, _)? = draft.share?.value {
+        guard draft.isEach, draft.further.count + 1 == parts else { throw second(first) }
+      } else if draft.share != nil {
+        throw second(first)
+      }
       let days = [draft.days] + draft.further.map(\.days)
       let each = days.map { days in
         var part = draft
@@ -36,6 +49,12 @@ extension Capture {
         return part
       }
       return [each, whole]
+    }
+
+    private static func second(_ day: (days: [Day], index: Int, count: Int)) -> Trouble {
+      Trouble(
+        index: day.index, count: day.count,
+        message: "it is a second day for one amount; write an amount for each day")
     }
 
     /// An amount in so many parts that differ by a cent at most, the last the largest.

@@ -51,6 +51,11 @@ extension Capture {
       if case .day = value { true } else { false }
     }
 
+    /// Whether it says that the day is open.
+    var isOpenDay: Bool {
+      if case .day(let days, _) = value { days.isEmpty } else { false }
+    }
+
     /// Whether it is a day and the words do not speak of the past.
     var isDayAhead: Bool {
       if case .day(_, let isPast) = value { !isPast } else { false }

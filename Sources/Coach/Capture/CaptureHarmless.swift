@@ -64,6 +64,6 @@ extension Capture.Vocabulary {
     wed week weekend weekly well were weve which who whole whose wife willing
     wiring word words work working works worry wrap wrapped writing yea year yeh yet
     youd yours youve yup zap zelle
-    take takes taking care
+    take takes taking care included
     """)
 }

@@ -38,7 +38,7 @@ extension Capture {
     static let negations = set(
       """
       not never cant cannot wont dont doesnt didnt isnt arent hasnt havent wouldnt couldnt no 
-      nothing neither nor unable refuse refuses refused without nobody
+      nothing nope nah neither nor unable refuse refuses refused without nobody
       """)
 
     /// What sounds like a refusal and is none.

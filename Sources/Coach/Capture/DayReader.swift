@@ -11,6 +11,8 @@ extension Capture {
     var looksBack = false
     /// Whether a stretch such as `next week` comes back as its first and its last day.
     var offersEnds = false
+    /// Whether a weekday and a date that do not agree come back as both.
+    var offersNearest = false
     /// The day named before in the line, for `the friday after` and `a week later`.
     var previous: Day?
 

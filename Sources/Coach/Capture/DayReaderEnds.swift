@@ -59,7 +59,8 @@ extension Capture.DayReader {
     ("early|beginning|start of|in? the|this? month", .part(.early)),
     ("late|later of|in? the|this? month", .part(.late)),
     ("early|beginning|start|top of|in?", .part(.early)),
-    ("late|later in|of?", .part(.late)), ("sometime|some|time in?", .part(.whole)),
+    ("late|later in|of?", .part(.late)), ("some time in?", .part(.whole)),
+    ("sometime|some|time in?", .part(.whole)),
     ("first half of", .part(.firstHalf)), ("second|back|last half of", .part(.secondHalf)),
     ("first|1st week of|in", .part(.week(1))), ("second|2nd week of|in", .part(.week(2))),
     ("third|3rd week of|in", .part(.week(3))), ("fourth|4th week of|in", .part(.week(4))),
@@ -123,7 +124,7 @@ extension Capture.DayReader {
     let isAlone =
       behind >= words.count || words[index].stop == .pause
       || (!words[behind].hasDigit && Names.ordinal(words[behind].text) == nil)
-      || (words[behind].small.map { $0 > 31 } ?? false)
+      || (words[behind].small.map { $0 > 99 } ?? false)
       || words[behind].text.contains { "$,k".contains($0) }
     return isAlone && !["end", "ends"].contains(word(behind)) ? month : nil
   }

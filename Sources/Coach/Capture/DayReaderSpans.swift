@@ -75,6 +75,12 @@ extension Capture.DayReader {
       next += 1
     }
     guard (0...999).contains(number) else { return nil }
+    // `700 day after tomorrow`: 700.00 the day after.
+    if number > 1, ["day", "week", "month"].contains(word(next)),
+      ["after", "before", "from"].contains(word(next + 1))
+    {
+      return nil
+    }
     switch word(next) {
     case "day", "days":
       return isVague(next) ? nil : (number, isWorking ? .workingDays : .days, next + 1)

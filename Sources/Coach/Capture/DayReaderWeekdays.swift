@@ -81,6 +81,12 @@ extension Capture.DayReader {
     case "week": return Found(days: [coming(weekday) + 7], next: behind + 1)
     case "next" where stands("week", at: behind + 1):
       return Found(days: [inWeek(after: context.today, weekday)], next: behind + 2)
+    case "of", "in":
+      guard ["next", "this"].contains(word(behind + 1)), stands("week", at: behind + 2) else {
+        return nil
+      }
+      let day = inWeek(after: context.today, weekday) - (word(behind + 1) == "next" ? 0 : 7)
+      return Found(days: [day], next: behind + 3)
     case "this" where stands("week", at: behind + 1):
       let day = inWeek(after: context.today, weekday) - 7
       return Found(days: [day], next: behind + 2)
@@ -117,6 +123,12 @@ extension Capture.DayReader {
     // `5k fri, 27/11 3k`: two days, each for itself.
     if isApart { return nil }
     let day = found.days.first ?? context.today
+    if offersNearest, found.days.count == 1 {
+      // `friday the 28th`: that Saturday, or the Friday nearest to it.
+      let after = next(weekday, after: day)
+      let near = after - day > 3 && after - 7 > context.today ? after - 7 : after
+      return Found(days: [min(near, day), max(near, day)], next: found.next)
+    }
     throw Trouble(
       index: index, count: found.next - index,
       message: "\(day.full) is no \(weekday.name); write the weekday or the date alone")

@@ -137,7 +137,12 @@ extension Capture {
     private func opensWithDay(_ element: Element) throws(Trouble) -> Bool {
       guard current.hasOwnDay || daysFirst else { return false }
       if !current.hasOwnDay, !element.isApart { return false }
-      if !daysFirst, element.isApart, current.share == nil, !current.amounts.isEmpty,
+      if element.isOpenDay || (current.hasOwnDay && current.days.isEmpty) {
+        throw Trouble(
+          index: element.index, count: element.count,
+          message: "it is not clear which amount has no day yet; write each with its day")
+      }
+      if !daysFirst, element.isApart, current.isPart || !current.amounts.isEmpty,
         current.dayIndex.map({ scanner.fraction(among: $0.0) == nil }) ?? true, !current.isPast
       {
         return false
@@ -211,6 +216,15 @@ extension Capture {
 }
 
 extension [Capture.Draft] {
+  /// - Throws: where `the rest` is told before what it is the rest of.
+  func refuseEarlyRest() throws(Capture.Trouble) {
+    guard count > 1, let first, first.isRest, first.invoices.isEmpty, let share = first.share,
+      dropFirst().contains(where: { $0.hasMoney })
+    else { return }
+    throw Capture.Trouble(
+      index: share.index, count: share.count, message: "write it behind what it is the rest of")
+  }
+
   /// The same drafts, without days that have passed where others are left.
   ///
   /// - Throws: when the money of all of them has left, or their days have passed.

@@ -152,7 +152,7 @@ extension Capture {
     /// A number word, or digits before a multiplier.
     private func plain(at index: Int, isFirst: Bool, _ sum: Sum) -> Int? {
       let text = word(index)
-      if ["a", "an"].contains(text) {
+      if ["a", "an", "another"].contains(text) {
         return isFirst && scale(at: index + 1) != nil && word(index + 1) != "k" ? 1 : nil
       }
       // `the big one five days later`

@@ -22,10 +22,12 @@ extension Capture {
   /// spoken of.
   ///
   /// - Throws: where they are and something is missing.
-  static func plan(_ words: [Word], in context: CaptureContext) throws(Trouble) -> CaptureResult? {
+  static func plan(
+    _ words: [Word], in context: CaptureContext, firmly: Bool
+  ) throws(Trouble) -> CaptureResult? {
     let reader = PlanReader(words: words, context: context)
     do throws(Trouble) {
-      return result(try Plan(words, in: context).readings())
+      return result(try Plan(words, in: context).readings(asksForDay: firmly))
     } catch {
       guard reader.isLikely else { return nil }
       var tries = 0
@@ -79,8 +81,10 @@ extension Capture {
 
     /// Every reading of the instalments, at most four.
     ///
+    /// `asksForDay`: `from january` may be its first day or its last, and both come back.
+    ///
     /// - Throws: when the line is no plan, or leaves out how much, how often or from when.
-    func readings() throws(Trouble) -> [[CapturedPromise]] {
+    func readings(asksForDay: Bool = false) throws(Trouble) -> [[CapturedPromise]] {
       var found = try reader.found()
       if !found.hasMoney, found.isCountNamed { found.share = (.everything, found.countIndex, 1) }
       guard found.hasMoney else {
@@ -94,6 +98,9 @@ extension Capture {
       guard found.count.map({ (2...60).contains($0) }) ?? true else {
         throw Trouble(
           index: found.countIndex, message: "a plan has 2 to 60 parts; write such a number")
+      }
+      if asksForDay, found.isWholeMonth, found.days.count == 1, let first = found.days[0].first {
+        found.days[0].append(lastOfMonth(first))
       }
       guard let starts = found.days.first else {
         throw Trouble(index: 0, message: "from which day? write it as 6000 in 6 from 15 jan")
@@ -133,7 +140,11 @@ extension Capture {
     private func days(
       _ found: PlanReader.Found, from start: Day, step: PlanReader.Step
     ) throws(Trouble) -> [Day] {
-      let all = (0..<60).map { day($0, from: start, step: step) }
+      let isAtEnd = found.isAtMonthEnd || found.isWholeMonth && start == lastOfMonth(start)
+      let all = (0..<60).map { place in
+        let day = day(place, from: start, step: step)
+        return isAtEnd ? lastOfMonth(day) : day
+      }
       if let count = found.count { return Array(all.prefix(count)) }
       let days = found.until.map { last in all.filter { $0 <= last } } ?? all
       guard found.isUntilPaid else {
@@ -145,6 +156,11 @@ extension Capture {
       let count = (whole.minorUnits + part - 1) / part
       guard (2...12).contains(count) else { throw howMany }
       return Array(days.prefix(count))
+    }
+
+    private func lastOfMonth(_ day: Day) -> Day {
+      let (year, month, _) = day.fields
+      return Day(year: year, month: month, day: Day.length(ofMonth: month, year: year)) ?? day
     }
 
     private var howMany: Trouble {

@@ -29,6 +29,12 @@ extension Capture {
       var isForSpan = false
       /// Whether the days were named after the count, as `in two parts, friday and the 11th`.
       var listsDays = false
+      /// Whether the first day is a month of which no day was told.
+      var isWholeMonth = false
+      /// Whether each part falls on the last day of a month.
+      var isAtMonthEnd = false
+      /// Whether the day was told with the pace, as in `mondays`.
+      var hasPaceDay = false
       /// Whether it goes on until nothing is left.
       var isUntilPaid = false
 
@@ -50,6 +56,7 @@ extension Capture {
 
     private func step(at index: Int, _ found: inout Found) throws(Trouble) -> Int {
       if let next = try until(at: index, &found) { return next }
+      if let next = monthEnd(at: index, &found) { return next }
       if let next = pace(at: index, &found) { return next }
       if let next = parts(at: index, &found) { return next }
       if let next = try day(at: index, &found) { return next }
@@ -121,7 +128,7 @@ extension Capture {
       }
       if isPlural(index), let weekday = Names.weekday(word(index)) {
         let days = DayReader(words: words, context: context)
-        if found.days.isEmpty { found.days = [[days.coming(weekday)]] }
+        if found.days.isEmpty { (found.days, found.hasPaceDay) = ([[days.coming(weekday)]], true) }
         return setPace(.days(7), index + 1, &found)
       }
       let start = word(index) == "once" ? index + 1 : index
@@ -133,7 +140,7 @@ extension Capture {
       let place = isOther || number > 1 ? start + 2 : start + 1
       if let weekday = Names.weekday(word(place)) {
         let days = DayReader(words: words, context: context)
-        if found.days.isEmpty { found.days = [[days.coming(weekday)]] }
+        if found.days.isEmpty { (found.days, found.hasPaceDay) = ([[days.coming(weekday)]], true) }
         return setPace(.days(7 * number), place + 1, &found)
       }
       let unit = word(place).hasSuffix("s") ? String(word(place).dropLast()) : word(place)

@@ -21,7 +21,8 @@ extension Capture.PlanReader {
       }
       if found.days.isEmpty { found.startsOnWeekday = Names.weekday(word(place)) != nil }
       // `every friday from dec 4`, `every friday starting this friday`
-      let isAnchor = found.isPaced && found.days.count == 1
+      let isAnchor = (found.isPaced || found.hasPaceDay) && found.days.count == 1
+      found.isWholeMonth = false
       if isAnchor { found.days = [named.days] } else { found.days.append(named.days) }
       return named.next
     }
@@ -33,9 +34,55 @@ extension Capture.PlanReader {
       found.until = Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
       return first.next
     }
-    found.days.append([first.day])
-    return first.next
+    return begin(in: first.day, next: first.next, &found)
   }
+
+  /// `from january`: on the day of the month told before, as in `on the 1st of each month`.
+  private func begin(in month: Day, next: Int, _ found: inout Found) -> Int {
+    if found.isPaced, !found.hasPaceDay, found.days.count == 1, let day = found.days[0].first {
+      let later = (month.fields.month - day.fields.month + 12) % 12
+      found.days = [[Capture.month(later: later, than: day)]]
+    } else if found.isAtMonthEnd, found.days.isEmpty {
+      let (year, number, _) = month.fields
+      let last = Day(year: year, month: number, day: Day.length(ofMonth: number, year: year))
+      found.days = [[last ?? month]]
+    } else {
+      found.isWholeMonth = found.days.isEmpty
+      found.days.append([month])
+    }
+    return next
+  }
+
+  /// `at the end of each month`, and behind it `nov through feb`.
+  func monthEnd(at index: Int, _ found: inout Found) -> Int? {
+    let ends = Capture.PlanReader.monthEnds
+    if let (_, next) = ends.match(words, at: index) {
+      (found.isAtMonthEnd, found.isEach, found.isPaced) = (true, true, true)
+      found.step = .months(1)
+      return next
+    }
+    let isRange = ["through", "thru", "to"].contains(word(index + 1))
+    guard isRange, found.isAtMonthEnd, found.days.isEmpty, let first = firstOfMonth(at: index),
+      let last = Names.month(word(index + 2)), first.next == index + 1
+    else { return nil }
+    let (year, month, _) = first.day.fields
+    // This month still counts while its end lies ahead.
+    let isNow = month == context.today.fields.month
+    let start = isNow ? context.today.fields.year : year
+    let end = last < month ? start + 1 : start
+    found.days = [
+      [Day(year: start, month: month, day: Day.length(ofMonth: month, year: start)) ?? first.day]
+    ]
+    found.until = Day(year: end, month: last, day: Day.length(ofMonth: last, year: end))
+    return index + 3
+  }
+
+  private static let monthEnds = Capture.Phrases<Bool>([
+    ("at the? end|close of each|every the? month", true), ("end of each|every month", true),
+    ("on? the? last day of each|every month", true), ("on the last day of each|every month", true),
+    ("at each|every month end", true), ("each|every month end", true),
+    ("the end|last of each|every month", true), ("the last day of each|every month", true),
+  ])
 
   /// `january`, `next month`: its first day.
   private func firstOfMonth(at index: Int) -> (day: Day, next: Int)? {

@@ -6,6 +6,8 @@ extension Capture {
     let words: [Word]
     let context: CaptureContext
     let invoices: InvoiceReader
+    /// Whether only what stands is wanted: what is short or bare is asked about.
+    let isFirm: Bool
     var days: DayReader
     /// What was found, in order.
     var elements: [Element] = []
@@ -15,6 +17,8 @@ extension Capture {
     var things: Int?
     /// The first word that means nothing here.
     var unknown: Int?
+    /// The first words for an amount that was told without a number.
+    var openAmount: Int?
     /// Whether nothing but elements and words such as `by` and `for` stands in the line.
     var isBare = true
     /// Whether days are looked for behind us, as after `mailed`.
@@ -25,11 +29,13 @@ extension Capture {
     var isApart = false
     private var or: Int?
 
-    init(words: [Word], context: CaptureContext) {
+    init(words: [Word], context: CaptureContext, isFirm: Bool = false) {
       self.words = words
       self.context = context
+      self.isFirm = isFirm
       invoices = InvoiceReader(words: words, context: context)
-      days = DayReader(words: words, context: context, offersEnds: true)
+      days = DayReader(
+        words: words, context: context, offersEnds: true, offersNearest: isFirm)
     }
 
     /// Reads the whole line.
@@ -46,10 +52,12 @@ extension Capture {
         index = next
       }
       if let or { throw orphan(or) }
+      if isFirm { try weighOpen() }
     }
 
     private mutating func step(at index: Int) throws(Trouble) -> Int {
       if let next = joint(at: index) { return next }
+      if let next = try open(at: index) { return next }
       if let next = try negation(at: index) { return next }
       if let next = try pastVerb(at: index) { return next }
       // `sent 5000 last week` names no day.
@@ -122,6 +130,7 @@ extension Capture {
         return time.next
       }
       if let next = reference(at: index) { return next }
+      if isFirm, let next = try short(at: index) { return next }
       if let next = try share(at: index) { return next }
       if let meant = try meantInvoice(at: index) {
         return try add(.invoice(meant), at: index, next: index + 1)
@@ -200,7 +209,8 @@ extension Capture.Element.Value {
   fileprivate func or(_ other: Self) -> Self? {
     switch (self, other) {
     case (.amount(let left), .amount(let right)): .amount(left + right)
-    case (.day(let left, let past), .day(let right, let isPast)):
+    case (.day(let left, let past), .day(let right, let isPast))
+    where !left.isEmpty && !right.isEmpty:
       .day(left + right.filter { !left.contains($0) }, isPast: past && isPast)
     default: nil
     }

@@ -45,20 +45,40 @@ extension Capture.Scanner {
   /// `check #1042`, `po 8812`: a number that is neither money nor an invoice.
   mutating func reference(at index: Int) -> Int? {
     let isCheck = ["check", "cheque", "ck"].contains(words[index].text)
-    guard isCheck || Capture.Vocabulary.references.contains(words[index].text) else { return nil }
+    let isPaper = Capture.Asides.papers.contains(words[index].text)
+    guard isCheck || isPaper || Capture.Vocabulary.references.contains(words[index].text) else {
+      return nil
+    }
     // `will release 3000` pays.
     let isVerb = words[index].text == "release" && !["the", "blanket"].contains(word(index - 1))
     guard !isVerb || word(index + 1) == "#" || word(index + 1) == "no" else { return nil }
     var next = index + 1
     while ["no", "number", "num", "nr", "#"].contains(word(next)) { next += 1 }
     guard next < words.count, words[next].hasDigit,
-      !isCheck || next > index + 1 || words[next].text.hasPrefix("#")
+      !isCheck || next > index + 1 || words[next].text.hasPrefix("#") || isCheckNumber(next),
+      !isPaper || isPaperNumber(next)
     else { return nil }
     if isCheck, let token = Token("check") { add(.method(token)) }
     add(.rest(words[index...next].map(\.raw).joined(separator: " ")))
     isBare = false
     if !isCheck { things = things ?? index }
     return next + 1
+  }
+
+  private func isPaperNumber(_ index: Int) -> Bool {
+    let digits = words[index].text.drop { $0 == "#" }
+    return digits.utf8.count > 2 && digits.allSatisfy(Capture.AmountReader.isDigit)
+  }
+
+  /// `check 5571 for 880`, and behind a promise `with check 10022`.
+  private func isCheckNumber(_ index: Int) -> Bool {
+    guard isPaperNumber(index) else { return false }
+    if ["for", "of"].contains(word(index + 1)), word(index + 2).contains(where: \.isNumber) {
+      return true
+    }
+    let isEnd = index + 1 == words.count || words[index].stop != .none
+    return isEnd && word(index).utf8.count > 3 && !word(index).hasSuffix("00")
+      && elements.contains(where: \.isDay) && elements.contains(where: \.isMoney)
   }
 
   /// `once Tom signs`, up to a comma, an amount or a day.
@@ -73,9 +93,18 @@ extension Capture.Scanner {
     var next = index + 1
     while next < words.count, words[next - 1].stop != .pause, !isLandmark(at: next) { next += 1 }
     if next > index + 1, ["and", "then"].contains(word(next - 1)) { next -= 1 }
+    // `but the bank froze it`: what is not understood is not passed over.
+    if isFirm, let strange = (index..<next).first(where: { isStrange($0) }) {
+      unknown = unknown ?? strange
+    }
     isBare = false
     add(.rest(words[index..<next].map(\.raw).joined(separator: " ")))
     return next
+  }
+
+  private func isStrange(_ index: Int) -> Bool {
+    !words[index].hasDigit && !Capture.Vocabulary.isKnown(words[index].text)
+      && !context.people.contains(words[index].text)
   }
 
   /// Whether money or a day begins at an index.
@@ -139,6 +168,11 @@ extension Capture.Scanner {
     let hasMoney = elements.contains { !$0.isDay }
     if let things, !hasMoney {
       throw Capture.Trouble(index: things, message: "it is no money; write the amount and the day")
+    }
+    // `20 drums at 500` is a price.
+    if let things, word(things + 2) == "at", word(things + 3).contains(where: \.isNumber) {
+      throw Capture.Trouble(
+        index: things + 2, count: 2, message: "it is a price; write the amount and the day")
     }
     guard let unknown else { return }
     throw Capture.Trouble(

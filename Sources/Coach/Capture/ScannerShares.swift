@@ -30,7 +30,9 @@ extension Capture.Scanner {
     if case .each(2) = found.share, isApart, elements.count(where: { $0.isMoney }) == 2 {
       return found.next
     }
-    if case .everything = found.share, let without = try exception(at: found.next) {
+    if case .everything = found.share, let (number, next) = try exceptedAmount(at: found.next) {
+      found = (.without(number), next)
+    } else if case .everything = found.share, let without = try exception(at: found.next) {
       found = (.except(without.names), without.next)
     }
     let money = Capture.AmountReader(words: words, context: context)
@@ -69,6 +71,17 @@ extension Capture.Scanner {
       throw Capture.Trouble(index: index, message: "what is left out is no open invoice; name it")
     }
     return (names, next)
+  }
+
+  /// The amount of `everything except 880`, which names no invoice.
+  private func exceptedAmount(at index: Int) throws(Capture.Trouble)
+    -> (number: Capture.Number, next: Int)?
+  {
+    guard let (_, start) = Capture.Scanner.exceptions.match(words, at: index), start < words.count,
+      !invoices.isName(at: start), try invoices.named(at: start) == nil,
+      days.quiet({ () throws(Capture.Trouble) in try days.day(at: start) }) == nil
+    else { return nil }
+    return try Capture.AmountReader(words: words, context: context).amount(at: start)
   }
 
   private static let exceptions = Capture.Phrases<Bool>([

@@ -25,7 +25,7 @@ extension Capture.Scanner {
   /// `5-6k`, `$4,000-$5,000`, `5-6 grand`.
   private func hyphened(at index: Int) -> (first: [Capture.Word], second: [Capture.Word], Int)? {
     let parts = words[index].text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, !invoices.isName(at: index), !isPhone(words[index].text),
+    guard parts.count == 2, !invoices.isName(at: index), !Self.isPhone(words[index].text),
       parts.allSatisfy({ $0.contains(where: Capture.AmountReader.isDigit) })
     else { return nil }
     var (first, second) = (words[index], words[index])
@@ -94,6 +94,8 @@ extension Capture.Scanner {
   /// Whether a word is something that is counted.
   private func isCounted(_ index: Int) -> Bool {
     let text = word(index)
+    // `5000 goes out friday` and `5000 can go` count nothing.
+    if ["goes", "can"].contains(text), (words[index - 1].small ?? 1_000) >= 100 { return false }
     if Capture.Caution.things.contains(text) { return true }
     return text.utf8.count > 3 && text.hasSuffix("s") && !text.hasSuffix("ss")
       && text.allSatisfy(\.isLetter) && !Capture.Vocabulary.isKnown(text)
@@ -104,13 +106,15 @@ extension Capture.Scanner {
 
   /// `555-0142`, `415-555-0199`, `(415) 555-0199`.
   private func phone(at index: Int) -> Int? {
-    if isPhone(words[index].text) { return index + 1 }
-    guard words[index].text.utf8.count == 3, words[index].small != nil, isPhone(word(index + 1))
+    if Self.isPhone(words[index].text) { return index + 1 }
+    guard words[index].text.utf8.count == 3, words[index].small != nil,
+      Self.isPhone(word(index + 1))
     else { return nil }
     return index + 2
   }
 
-  private func isPhone(_ text: String) -> Bool {
+  /// Whether a word is written as a telephone number is.
+  static func isPhone(_ text: String) -> Bool {
     let parts = text.split(whereSeparator: { $0 == "-" || $0 == "." })
     guard (2...4).contains(parts.count), text.contains("-") || parts.count > 2,
       parts.allSatisfy({ $0.allSatisfy(Capture.AmountReader.isDigit) })

@@ -164,6 +164,10 @@ extension Capture {
       }
       promise.amount = net
       promise.invoices = pool.filter { $0.money.isPositive }.map(\.invoice)
+      if case .without(let number) = share {
+        promise.amount = try without(number, from: net)
+        promise.invoices = names
+      }
       if case .part(let part, let parts, let isOfRest) = share {
         let all = whole.filter { item in pool.contains { $0.invoice == item.invoice } }
         let base = isOfRest ? net : (sum(all) ?? open) + credit
@@ -174,6 +178,17 @@ extension Capture {
       promise.isEverything =
         (share == .everything || share == .rest) && names.isEmpty && sum(whole) == open
         && gone.isEmpty
+    }
+
+    /// What is left of a sum without an amount.
+    private func without(_ number: Number, from sum: Money) throws(Trouble) -> Money {
+      let amount = try number.money(number.currency ?? sum.currency)
+      guard amount.currency == sum.currency, amount.minorUnits < sum.minorUnits else {
+        throw Trouble(
+          index: number.index, count: number.count,
+          message: "it leaves nothing of \(sum.spoken); write the amount itself")
+      }
+      return sum - amount
     }
 
     /// What is left of the named invoices, or of all.

@@ -13,6 +13,8 @@ extension Capture {
     case other(Int)
     /// All but some invoices.
     case except([String])
+    /// All but an amount.
+    case without(Number)
   }
 
   /// Reads parts such as `half` or `the rest` out of the words of a line.

@@ -1,0 +1,79 @@
+/// What a line leaves open in so many words, and what it leaves out.
+extension Capture.Scanner {
+  /// The words that stand for a day or an amount that is open.
+  mutating func open(at index: Int) throws(Capture.Trouble) -> Int? {
+    switch word(index) {
+    case Capture.Asides.openDay:
+      return try add(.day([], isPast: false), at: index, next: index + 1)
+    case Capture.Asides.openAmount:
+      openAmount = openAmount ?? index
+      return index + 1
+    default: return nil
+    }
+  }
+
+  /// Refuses what is open beside what is not, and asks about a bare number that is an invoice too.
+  ///
+  /// - Throws: also where an invoice is named and nothing is said of it.
+  mutating func weighOpen() throws(Capture.Trouble) {
+    let things = elements.filter { !$0.isDay }
+    if let openAmount, !things.isEmpty {
+      throw Capture.Trouble(
+        index: openAmount, message: "it leaves the amount open; write the amount itself")
+    }
+    if things.isEmpty, let open = elements.first(where: \.isOpenDay) {
+      throw Capture.Trouble(
+        index: open.index,
+        message: "no amount, day or open invoice is in here; write one such as 5000 fri")
+    }
+    guard things.count == 1, let place = elements.firstIndex(where: \.isInvoice) else {
+      return try refuseTopic(things)
+    }
+    guard let number = bareNumber(elements[place]) else { return try refuseTopic(things) }
+    if case .invoice(let name) = elements[place].value {
+      elements[place].value = .either(number, name)
+    }
+  }
+
+  /// `invoice 4502` alone promises nothing.
+  private func refuseTopic(_ things: [Capture.Element]) throws(Capture.Trouble) {
+    guard elements.count == things.count, let first = things.first,
+      things.allSatisfy(\.isInvoice), !words.contains(where: { isPayment($0.text) })
+    else { return }
+    throw Capture.Trouble(
+      index: first.index, count: first.count,
+      message: "nothing is promised for it; write the day, such as \(word(first.index)) fri")
+  }
+
+  private func isPayment(_ text: String) -> Bool {
+    Capture.Vocabulary.paying.contains(text)
+      || (Capture.Scanner.payOff.contains(text) && !Capture.Scanner.nouns.contains(text))
+  }
+
+  private static let nouns: Set<String> = [
+    "invoice", "invoices", "inv", "invs", "bill", "bills", "number", "no", "#", "one", "it",
+  ]
+
+  private static let payOff: Set<String> = [
+    "full", "off", "whole", "entire", "all", "completely", "fully", "close", "closes", "zero",
+    "included", "both", "invoice", "invoices", "inv", "invs", "bill", "bills", "number", "no",
+    "clear", "clears", "settle", "settles", "clearing", "settling", "it", "paid", "#", "one",
+    "knock", "out", "balance", "gone", "done", "handled", "batch", "run",
+  ]
+
+  /// The amount that an invoice's number may be as well: nothing in the line says which it is.
+  private func bareNumber(_ element: Capture.Element) -> Capture.Number? {
+    let text = words[element.index].text
+    let links: Set<String> = [
+      "re", "regarding", "about", "the", "for", "against", "on", "toward", "towards", "of", "off",
+      "covering",
+    ]
+    guard element.count == 1, invoices.isName(at: element.index),
+      text.allSatisfy(Capture.AmountReader.isDigit),
+      let digits = words[element.index].small, !links.contains(word(element.index - 1)),
+      words[element.index].raw.allSatisfy(Capture.AmountReader.isDigit),
+      !words.contains(where: { Capture.Scanner.payOff.contains($0.text) })
+    else { return nil }
+    return Capture.Number(digits: digits, places: 0, index: element.index)
+  }
+}
