@@ -5,8 +5,8 @@ import Accounts
 /// Nothing is guessed in silence. What has two readings comes back as both, and what has none names
 /// the word that stands in the way. Rules that a typist may want to know:
 ///
-/// - A bare number is an amount unless an open invoice is called so; taken firmly, `4471 friday`
-///   is asked about, as are `five on friday`, `2.5 friday` and `friday the 28th`.
+/// - A bare number is an amount unless an open invoice is called so: `4471 friday` is all of 4471.
+/// - Taken firmly, `five on friday`, `2.5 friday` and `friday the 28th` are asked about.
 /// - Taken firmly, who said it, a telephone number and what a check or an order is called go from
 ///   the line first, each only from a frame that shows what it is.
 /// - A weekday is the next one after today, and on that weekday the one in seven days.

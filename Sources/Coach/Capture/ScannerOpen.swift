@@ -12,7 +12,7 @@ extension Capture.Scanner {
     }
   }
 
-  /// Refuses what is open beside what is not, and asks about a bare number that is an invoice too.
+  /// Refuses what is open beside what is not.
   ///
   /// - Throws: also where an invoice is named and nothing is said of it.
   mutating func weighOpen() throws(Capture.Trouble) {
@@ -26,13 +26,7 @@ extension Capture.Scanner {
         index: open.index,
         message: "no amount, day or open invoice is in here; write one such as 5000 fri")
     }
-    guard things.count == 1, let place = elements.firstIndex(where: \.isInvoice) else {
-      return try refuseTopic(things)
-    }
-    guard let number = bareNumber(elements[place]) else { return try refuseTopic(things) }
-    if case .invoice(let name) = elements[place].value {
-      elements[place].value = .either(number, name)
-    }
+    try refuseTopic(things)
   }
 
   /// `invoice 4502` alone promises nothing.
@@ -60,20 +54,4 @@ extension Capture.Scanner {
     "clear", "clears", "settle", "settles", "clearing", "settling", "it", "paid", "#", "one",
     "knock", "out", "balance", "gone", "done", "handled", "batch", "run",
   ]
-
-  /// The amount that an invoice's number may be as well: nothing in the line says which it is.
-  private func bareNumber(_ element: Capture.Element) -> Capture.Number? {
-    let text = words[element.index].text
-    let links: Set<String> = [
-      "re", "regarding", "about", "the", "for", "against", "on", "toward", "towards", "of", "off",
-      "covering",
-    ]
-    guard element.count == 1, invoices.isName(at: element.index),
-      text.allSatisfy(Capture.AmountReader.isDigit),
-      let digits = words[element.index].small, !links.contains(word(element.index - 1)),
-      words[element.index].raw.allSatisfy(Capture.AmountReader.isDigit),
-      !words.contains(where: { Capture.Scanner.payOff.contains($0.text) })
-    else { return nil }
-    return Capture.Number(digits: digits, places: 0, index: element.index)
-  }
 }
