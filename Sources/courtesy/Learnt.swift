@@ -31,15 +31,25 @@ struct Learnt {
     return kept("tone", { Tone(lesson, kept: $0) }, { Tone(lesson) }) { $0.kept(of: lesson) }
   }
 
+  /// Whether some tone was learnt on this machine before.
+  var hasTone: Bool {
+    guard let stateFolder else { return true }
+    return file("tone", in: stateFolder).isThere
+  }
+
+  /// Books without prompts of their own share what was learnt from those that ship.
+  private func file(_ folder: String, in stateFolder: String) -> KeptFile {
+    KeptFile(
+      stateFolder: stateFolder, folder: folder, book: shelf.hasOwnFiles ? shelf.folder : nil)
+  }
+
   /// Something learnt, from a folder of its own.
   private func kept<Model>(
     _ folder: String, _ remember: ([UInt8]) -> Model?, _ learn: () -> Model,
     _ bytes: (Model) -> [UInt8]
   ) -> Model {
     guard let stateFolder else { return learn() }
-    // Books without prompts of their own share what was learnt from those that ship.
-    let file = KeptFile(
-      stateFolder: stateFolder, folder: folder, book: shelf.hasOwnFiles ? shelf.folder : nil)
+    let file = file(folder, in: stateFolder)
     if let model = file.read().flatMap(remember) { return model }
     let model = learn()
     file.write(bytes(model))

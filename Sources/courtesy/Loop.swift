@@ -91,6 +91,7 @@ final class Loop {
       HelperThread {
         _ = names.value
         stock.prepare()
+        stock.prepareTone()
       }?.detach()
       watch?.begin()
     }

@@ -16,6 +16,7 @@ struct Stock: Sendable {
   let hearing: Once<Hearing>
   /// What tells an ask from a demand.
   let tone: Once<Tone>
+  private let hasLearntTone: @Sendable () -> Bool
   private let glossaries: Once<[(trade: Token, glossary: Once<Glossary?>)]>
 
   /// A stock of which nothing has been read yet.
@@ -27,6 +28,7 @@ struct Stock: Sendable {
     lines = Once { PromptShelf.lines(files.value) }
     hearing = Once { Learnt(shelf).hearing(files.value) }
     tone = Once { Learnt(shelf).tone() }
+    hasLearntTone = { Learnt(shelf).hasTone }
     glossaries = Once {
       Stock.trades(in: folder).map { trade in
         (trade, Once { Stock.glossary(trade, in: folder) })
@@ -38,7 +40,13 @@ struct Stock: Sendable {
   func prepare() {
     prepareScreen()
     _ = hearing.value
-    _ = tone.value
+  }
+
+  /// Learns tone where this machine never has, so that the first `/say` need not wait a second.
+  ///
+  /// Tone that is kept is read when it is needed: it would only fill the memory.
+  func prepareTone() {
+    if !hasLearntTone() { _ = tone.value }
   }
 
   /// Reads what a call's first screen needs.
