@@ -17,11 +17,15 @@ let house: [SwiftSetting] = [
 ]
 
 /// A room of the house, or a suite of tests, with the rooms it may import.
-func room(_ name: String, _ imports: [String] = []) -> Target {
+func room(_ name: String, _ imports: [String] = [], more: [SwiftSetting] = []) -> Target {
   .target(
     name: name, dependencies: imports.map { .byName(name: $0) }, exclude: papers(name),
-    swiftSettings: house)
+    swiftSettings: house + more)
 }
+
+/// Learning from twenty thousand sentences takes half a minute in a build that is not optimised, and
+/// most of the tests' time.
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// Documents that stand beside a room's code.
 func papers(_ name: String) -> [String] {
@@ -71,7 +75,7 @@ let package = Package(
     // One file a format: text to values and back.
     room("Texts", ["Accounts"]),
     // The rules of the trade, as functions over values.
-    room("Coach", ["Accounts"]),
+    room("Coach", ["Accounts"], more: quick),
     // Commands to effects, values to pages. Its HTML comes from a result builder of its own, because
     // swift-mustache imports all of Foundation, which makes the program three times as large.
     room("Shell", ["Accounts", "Texts", "Coach"]),

@@ -35,6 +35,9 @@ package struct OpenItem: Hashable, Sendable {
   /// Whether the row is a credit note or unapplied cash.
   package var isCredit: Bool { open.minorUnits < 0 }
 
+  /// A number of days in words, such as `1 day`.
+  package static func days(_ count: Int) -> String { "\(count) \(count == 1 ? "day" : "days")" }
+
   /// How many days past due the item is on a day; negative before its day.
   package func daysPastDue(on day: Day) -> Int { day - due }
 }

@@ -135,9 +135,8 @@ extension Scene {
     var why: [String] = []
     if let topic {
       let days = topic.item.daysPastDue(on: now.day)
-      why.append(
-        "\(topic.item.invoice) is \(days > 0 ? "\(days) days past due" : "due \(topic.item.due.spoken)")"
-      )
+      let age = days > 0 ? "\(OpenItem.days(days)) past due" : "due \(topic.item.due.spoken)"
+      why.append("\(topic.item.invoice) is \(age)")
     }
     if !fit.line.when.isEmpty { why.append("holds: \(fit.line.when.joined(separator: ", "))") }
     if fit.line.to.contains(seat) {

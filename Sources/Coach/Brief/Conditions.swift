@@ -99,11 +99,15 @@ extension Scene {
     if now.minute < 12 * 60 { held.insert(.morning) }
     if now.day.weekday == .monday { held.insert(.monday) }
     if now.day.weekday == .friday { held.insert(.friday) }
-    if Holidays.next(within: 10, after: now.day, in: dossier.company.holidays) != nil {
+    // Our holidays are no talk for someone abroad, who is billed in another currency.
+    if dossier.currency == dossier.company.currency,
+      Holidays.next(within: 10, after: now.day, in: dossier.company.holidays) != nil
+    {
       held.insert(.holidayNear)
     }
     let seasons: [Condition] = [.winter, .spring, .summer, .autumn]
-    held.insert(seasons[now.day.fields.month % 12 / 3])
+    let isSouth = customer.zone.map { Hemisphere(zone: $0) } == .south
+    held.insert(seasons[(now.day.fields.month + (isSouth ? 6 : 0)) % 12 / 3])
     return held
   }
 

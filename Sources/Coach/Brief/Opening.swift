@@ -186,7 +186,7 @@ extension Scene {
     let items = balances.flatMap(\.owed).map { item -> String in
       let days = item.daysPastDue(on: now.day)
       let age =
-        days > 0 ? "\(days) days past" : days == 0 ? "due today" : "due \(item.due.short)"
+        days > 0 ? "\(OpenItem.days(days)) past" : days == 0 ? "due today" : "due \(item.due.short)"
       return "\(item.invoice) \(item.open.grouped), \(age)"
     }
     return BriefLine(

@@ -70,7 +70,7 @@ enum CardPage {
   /// One open item, in a line.
   static func item(_ item: OpenItem, on today: Day) -> Page {
     let days = item.daysPastDue(on: today)
-    let age = days > 0 ? "\(days) days past due" : "due \(item.due.spoken)"
+    let age = days > 0 ? "\(OpenItem.days(days)) past due" : "due \(item.due.spoken)"
     let order = item.purchaseOrder.map { ", PO \($0)" } ?? ""
     var page = Page()
     page.add(
