@@ -26,9 +26,6 @@ package struct KeptFile: Sendable {
     name = book.map { Acknowledged.name(of: $0.root) } ?? "shipped"
   }
 
-  /// Whether there is anything to read, as far as can be seen without reading it.
-  package var isThere: Bool { unsafe access("\(folder)/\(name)", R_OK) == 0 }
-
   /// The bytes; `nil` when there are none, and for anything that is no regular file.
   package func read() -> [UInt8]? {
     let number = unsafe open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)

@@ -27,14 +27,17 @@ struct Learnt {
 
   /// The tone of the shelf's files: as it was kept, else learnt now and kept.
   func tone() -> Tone {
-    let lesson = shelf.toneLesson()
-    return kept("tone", { Tone(lesson, kept: $0) }, { Tone(lesson) }) { $0.kept(of: lesson) }
+    let key = ToneLesson.key(of: shelf.toneTexts)
+    return kept("tone", { Tone(kept: $0, key: key) }, { Tone(shelf.toneLesson()) }) {
+      $0.kept(key: key)
+    }
   }
 
-  /// Whether some tone was learnt on this machine before.
+  /// Whether the tone of the shelf's files is kept; `true` where nothing can be.
   var hasTone: Bool {
     guard let stateFolder else { return true }
-    return file("tone", in: stateFolder).isThere
+    let bytes = file("tone", in: stateFolder).read() ?? []
+    return Tone.isKept(bytes, key: ToneLesson.key(of: shelf.toneTexts))
   }
 
   /// Books without prompts of their own share what was learnt from those that ship.

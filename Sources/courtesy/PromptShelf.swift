@@ -43,6 +43,12 @@ struct PromptShelf {
       })
   }
 
+  /// The texts that `toneLesson` reads.
+  var toneTexts: [(path: String, bytes: [UInt8])] {
+    ShippedTexts.below("Prompts") + ShippedTexts.below("Glossaries")
+      + ownFiles.map { (path: "own/\($0.path)", bytes: $0.bytes) }
+  }
+
   private static func isOfTone(_ path: String) -> Bool { path.hasPrefix("Prompts/tone-") }
 
   /// The prompts by situation, a book's own added to the shipped ones.

@@ -16,7 +16,7 @@ struct Stock: Sendable {
   let hearing: Once<Hearing>
   /// What tells an ask from a demand.
   let tone: Once<Tone>
-  private let hasLearntTone: @Sendable () -> Bool
+  private let learnt: Learnt
   private let glossaries: Once<[(trade: Token, glossary: Once<Glossary?>)]>
 
   /// A stock of which nothing has been read yet.
@@ -26,9 +26,10 @@ struct Stock: Sendable {
     let prompts = Once { PromptShelf.prompts(files.value) }
     self.prompts = prompts
     lines = Once { PromptShelf.lines(files.value) }
-    hearing = Once { Learnt(shelf).hearing(files.value) }
-    tone = Once { Learnt(shelf).tone() }
-    hasLearntTone = { Learnt(shelf).hasTone }
+    let learnt = Learnt(shelf)
+    self.learnt = learnt
+    hearing = Once { learnt.hearing(files.value) }
+    tone = Once { learnt.tone() }
     glossaries = Once {
       Stock.trades(in: folder).map { trade in
         (trade, Once { Stock.glossary(trade, in: folder) })
@@ -42,11 +43,11 @@ struct Stock: Sendable {
     _ = hearing.value
   }
 
-  /// Learns tone where this machine never has, so that the first `/say` need not wait a second.
+  /// Learns tone where what is kept is not of these texts, so that no `/say` waits a second.
   ///
   /// Tone that is kept is read when it is needed: it would only fill the memory.
   func prepareTone() {
-    if !hasLearntTone() { _ = tone.value }
+    if !learnt.hasTone { _ = tone.value }
   }
 
   /// Reads what a call's first screen needs.

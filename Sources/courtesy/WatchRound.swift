@@ -7,7 +7,7 @@ import Texts
 /// One look after the other at everything that may come in; it remembers what it has seen.
 struct WatchRound {
   private let book: Opened
-  private let library: Library
+  private var library: Library
   private var tail: JournalTail
   private var texts: TextWatch
   private var words: DueWords
@@ -56,6 +56,7 @@ struct WatchRound {
       let stock = Stock(folder: book.folder)
       stock.prepare()
       news.stock = stock
+      library.stock = stock
     }
     pages += told(changed + journal.rewritten)
     let now = book.clock.now

@@ -6,15 +6,20 @@ import Texts
 /// The tone that learnt from the sentences that ship.
 enum ToneExamples {
   /// What there is to learn.
-  static let lesson: ToneLesson = {
-    let files = texts("Prompts").compactMap { PromptFile.read($0, file: "prompt.md").file }
-    return ToneLesson(
-      files.compactMap(\.said), prompts: files.compactMap(\.prompt),
-      lines: files.flatMap { if case .lines(let lines) = $0 { lines } else { [SpokenLine]() } },
-      glossaries: texts("Glossaries").compactMap {
-        GlossaryFormat.glossary($0, file: "Glossaries/trade.md")
-      })
-  }()
+  static let lesson = ToneLesson(
+    files.compactMap(\.said), prompts: files.compactMap(\.prompt),
+    lines: files.flatMap { if case .lines(let lines) = $0 { lines } else { [SpokenLine]() } },
+    glossaries: texts("Glossaries").compactMap {
+      GlossaryFormat.glossary($0, file: "Glossaries/trade.md")
+    })
+
+  /// The sentences that ship as kind.
+  static let courteous = files.compactMap(\.said).filter { $0.wording == .courteous }
+    .flatMap(\.lines)
+
+  private static let files = texts("Prompts").compactMap {
+    PromptFile.read($0, file: "prompt.md").file
+  }
 
   /// A tone that learnt it, once for all tests.
   static let tone = Tone(lesson)

@@ -106,10 +106,13 @@ extension Scene {
       held.insert(.holidayNear)
     }
     let seasons: [Condition] = [.winter, .spring, .summer, .autumn]
-    let isSouth = customer.zone.map { Hemisphere(zone: $0) } == .south
-    held.insert(seasons[(now.day.fields.month + (isSouth ? 6 : 0)) % 12 / 3])
+    let turned = hemisphere == .south ? 6 : 0
+    held.insert(seasons[(now.day.fields.month + turned) % 12 / 3])
     return held
   }
+
+  /// The half of the earth in which the customer works, as far as the zone tells.
+  var hemisphere: Hemisphere { Hemisphere(zone: customer.zone ?? dossier.company.zone) }
 
   /// Whether the card leaves this gap.
   private func lacks(_ gap: String) -> Bool {

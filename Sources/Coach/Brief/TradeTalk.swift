@@ -45,8 +45,7 @@ extension Scene {
 
   /// A season in its months is near to everyone of the trade, and nearer with words of the card.
   private func weighed(_ season: Season, _ about: Interests) -> Weighed? {
-    let zone = customer.zone ?? dossier.company.zone
-    let months = Hemisphere(zone: zone) == .south ? season.south : season.north
+    let months = hemisphere == .south ? season.south : season.north
     guard let ask = season.ask, months.contains(now.day.fields.month) else { return nil }
     let (weight, _) = about.weigh(names: [season.name], around: [season.text, ask])
     let month = now.day.short.drop { $0 != " " }

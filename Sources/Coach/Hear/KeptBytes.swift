@@ -13,6 +13,24 @@ struct KeptBytes {
     unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
+  /// Adds what was learnt: how many rows there are and how many before the letters, the rows' keys
+  /// and rarities, what a step of weight is worth in each, and the weights.
+  mutating func add(_ vocabulary: Vocabulary, _ weights: Weights) {
+    add(UInt32(vocabulary.keys.count))
+    add(UInt32(vocabulary.letters))
+    for key in vocabulary.keys { add(key) }
+    for rarity in vocabulary.rarity { add(rarity.bitPattern) }
+    for unit in weights.units { add(unit.bitPattern) }
+    for step in weights.steps { add(step) }
+  }
+
+  /// The bytes under a head line that says what they are, with their checksum before them.
+  func sealed(under head: String) -> [UInt8] {
+    var whole = KeptBytes(bytes: Array(head.utf8))
+    whole.add(KeptBytes.checksum(of: bytes[...]))
+    return whole.bytes + bytes
+  }
+
   /// A number that a changed, missing or added byte changes, but for one chance in 2^64.
   static func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
     unsafe bytes.withUnsafeBytes { bytes in

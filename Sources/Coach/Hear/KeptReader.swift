@@ -4,9 +4,30 @@ struct KeptReader {
   /// Where the next number begins.
   private(set) var at: Int
 
-  /// A reader that begins at a place.
-  init(bytes: [UInt8], at: Int) {
-    (self.bytes, self.at) = (bytes, at)
+  /// A reader of what was sealed under a head; `nil` under another one, and for bytes that are not
+  /// what was written.
+  init?(_ bytes: [UInt8], under head: String) {
+    let head = Array(head.utf8)
+    guard bytes.starts(with: head) else { return nil }
+    (self.bytes, at) = (bytes, head.count)
+    guard let sum = next(as: UInt64.self), sum == KeptBytes.checksum(of: bytes[at...]) else {
+      return nil
+    }
+  }
+
+  /// What was learnt, of so many groups.
+  mutating func learnt(groups: Int) -> (vocabulary: Vocabulary, weights: Weights)? {
+    guard let rows = next(as: UInt32.self).map(Int.init),
+      let letters = next(as: UInt32.self).map(Int.init),
+      let keys = next(rows, as: UInt64.self),
+      let rarity = next(rows, as: UInt32.self),
+      let units = next(rows, as: UInt32.self),
+      let steps = next(rows * groups, as: Int8.self)
+    else { return nil }
+    return (
+      Vocabulary(keys: keys, rarity: rarity.map(Float.init(bitPattern:)), letters: letters),
+      Weights(groups: groups, steps: steps, units: units.map(Float.init(bitPattern:)))
+    )
   }
 
   /// The next number; `nil` at the end.

@@ -2,9 +2,9 @@ package import Accounts
 
 /// Whether a sentence of ours asks or demands.
 ///
-/// Two look at it. A few rules veto: "you are a liar" is never courteous. A model learnt from thousands of
-/// sentences weighs everything else, for `right now` is an order in "Pay right now" and a service
-/// in "I will send it right now", and a threat in new words is not taken for kindness.
+/// Two look at it. A few rules veto: "you are a liar" is never courteous. A model learnt from
+/// thousands of sentences weighs everything else, for `right now` is an order in "Pay right now" and
+/// a service in "I will send it right now", and a threat in new words is not taken for kindness.
 package struct Tone: Sendable {
   /// What kind of sentence it is.
   package typealias Verdict = Wording
@@ -38,20 +38,26 @@ package struct Tone: Sendable {
   /// What the likelihood of a demand counts beside that of a threat or an insult: it hurts less, and
   /// of plain business talk much is worded like one.
   private static let demand = 0.6
-  /// Learns a lesson, which takes some tenths of a second.
+
+  /// Learns a lesson, which takes a second or two for fifteen thousand sentences.
   package init(_ lesson: ToneLesson) {
     model = ToneModel(lesson)
   }
 
-  /// What was learnt from a lesson before; `nil` for bytes of another lesson or version, and for
+  /// What was learnt under a key of `ToneLesson` before; `nil` for bytes of another key, and for
   /// bytes that are not what was written.
-  package init?(_ lesson: ToneLesson, kept bytes: [UInt8]) {
-    guard let model = ToneModel(lesson, kept: bytes) else { return nil }
+  package init?(kept bytes: [UInt8], key: String) {
+    guard let model = ToneModel(kept: bytes, key: key) else { return nil }
     self.model = model
   }
 
   /// The bytes to keep of what was learnt; they hold none of the lesson's sentences.
-  package func kept(of lesson: ToneLesson) -> [UInt8] { model.kept(of: lesson) }
+  package func kept(key: String) -> [UInt8] { model.kept(key: key) }
+
+  /// Whether bytes say that they were kept under a key, whatever follows.
+  package static func isKept(_ bytes: [UInt8], key: String) -> Bool {
+    bytes.starts(with: ToneModel.head(key).utf8)
+  }
 
   /// Judges what a collector is about to say: one sentence, or a few.
   ///

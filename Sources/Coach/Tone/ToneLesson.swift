@@ -26,15 +26,16 @@ package struct ToneLesson: Sendable {
       said + [(.courteous, prompts.flatMap(\.say) + lines.map(\.text)), (.courteous, questions)])
   }
 
-  /// A number for every sentence and for the way it is learnt; what was learnt from one lesson is
-  /// never right for another key.
-  package var key: String {
-    var key = LessonKey()
-    key.add("tone \(ToneModel.version)")
-    for example in examples {
-      key.add(example.wording.rawValue)
-      key.add(example.text)
+  /// A key for the texts that a lesson is read from and for the way it is learnt.
+  ///
+  /// It is made of bytes as they lie there, since to read thousands of sentences would take longer
+  /// than to read what was kept.
+  package static func key(of texts: [(path: String, bytes: [UInt8])]) -> String {
+    var sums = KeptBytes()
+    for text in texts {
+      sums.add(KeptBytes.checksum(of: Array(text.path.utf8)[...]))
+      sums.add(KeptBytes.checksum(of: text.bytes[...]))
     }
-    return key.text
+    return "\(ToneModel.version) " + String(KeptBytes.checksum(of: sums.bytes[...]), radix: 16)
   }
 }

@@ -12,7 +12,7 @@ struct ToneModel: Sendable {
   private static let wordings = Wording.allCases
   static let groups = wordings.count
 
-  /// Learns a lesson, which takes some tenths of a second for eight thousand sentences.
+  /// Learns a lesson, which takes a second or two for fifteen thousand sentences.
   init(_ lesson: ToneLesson) {
     let found = lesson.examples.map { ToneModel.find(in: TypedLine($0.text)) }
     let vocabulary = Vocabulary(found)

@@ -1,4 +1,4 @@
-/// Words that tell what a sentence wants, or that it means well.
+/// Words that tell what a sentence wants.
 enum ToneWish: Int, CaseIterable {
   /// It asks where something is.
   case whereabouts
@@ -14,8 +14,6 @@ enum ToneWish: Int, CaseIterable {
   case thing
   /// When.
   case day
-  /// It is plainly kind.
-  case kindness
 
   /// The patterns, the most telling first.
   var patterns: String {
@@ -50,12 +48,6 @@ enum ToneWish: Int, CaseIterable {
       by/on/before/until/this/next <day>; by/on/before the <date>; by/on/before <mon> <num>
       by/on/before <mon> <date>; by/before tomorrow/noon; today; tomorrow; this/next week/month
       by/before the end of the week/month; this morning/afternoon; <day>
-      """
-    case .kindness:
-      """
-      do not have/need to; no need to; you always make my
-      no rush/hurry/pressure; take your time; i am/we are (so) sorry; do not worry; on us
-      our mistake/fault; my mistake/fault; pay duty
       """
     }
   }

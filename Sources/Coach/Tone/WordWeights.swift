@@ -38,13 +38,6 @@ package struct WordWeights: Sendable {
     return bias + sum * 1000 / WordWeights.root(features.count * 1_000_000)
   }
 
-  /// The features that weigh most, the heaviest first.
-  package func telling(_ features: Set<String>, limit: Int) -> [String] {
-    let weighed = features.compactMap { name in weights[name].map { (name, $0) } }
-      .filter { $0.1 > 0 }
-    return weighed.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit).map(\.0)
-  }
-
   /// The whole root of a number, by Newton's method.
   private static func root(_ number: Int) -> Int {
     guard number > 1 else { return 1 }

@@ -18,8 +18,8 @@ extension GlossaryCheck {
 
   /// A question is said to the customer.
   ///
-  /// Examples and reasons are not looked at: people of the trade
-  /// do tell each other what to do (`Check the hanger first`), and laws do demand.
+  /// Examples and reasons are not looked at: people of the trade do tell each other what to do
+  /// (`Check the hanger first`), and laws do demand.
   mutating func checkTone(_ words: Outline.Words) {
     guard let tone = rules.tone(words.text) else { return }
     let place = tone.because.first.map { marks.sheet.range(of: $0, in: words.range) } ?? words.range
