@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: ["quit\r", "\u{4}", "crash\r"])
   func `the terminal is as it was`(keys: String) throws {
     let terminal = try PseudoTerminal()
-    let before = terminal.modes
+    let before = terminal.modesAtFirst
     #expect(terminal.waits(for: "ready true"))
     #expect(terminal.waits(for: ">"))
     terminal.type(keys)
@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: [SIGHUP, SIGTERM])
   func `a hang-up is told and the terminal restored`(signal: Int32) throws {
     let terminal = try PseudoTerminal()
-    let before = terminal.modes
+    let before = terminal.modesAtFirst
     #expect(terminal.waits(for: "ready true"))
     terminal.type("half a line")
     #expect(terminal.waits(for: "line"))

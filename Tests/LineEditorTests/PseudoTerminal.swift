@@ -15,6 +15,9 @@ final class PseudoTerminal {
   /// The driver's side, kept open so that its modes can be read to the end.
   private let line: Int32
 
+  /// The modes before the program had a chance to change them.
+  let modesAtFirst: [UInt]
+
   /// Everything that was written to the terminal, escapes included.
   private(set) var bytes: [UInt8] = []
   private var seen = 0
@@ -33,6 +36,7 @@ final class PseudoTerminal {
     let path = unsafe String(cString: name)
     (keyboard, line) = ends
     for end in [keyboard, line] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    modesAtFirst = PseudoTerminal.modes(of: line)
     var values = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
     values.merge(environment) { $1 }
     values["SWIFT_BACKTRACE"] = "enable=no"
@@ -140,7 +144,9 @@ final class PseudoTerminal {
   }
 
   /// The terminal's modes as numbers that can be compared.
-  var modes: [UInt] {
+  var modes: [UInt] { PseudoTerminal.modes(of: line) }
+
+  private static func modes(of line: Int32) -> [UInt] {
     var modes = termios()
     _ = unsafe tcgetattr(line, &modes)
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag].map { UInt($0) }
