@@ -4,9 +4,11 @@ enum LargeGlossary {
   static func text(of bytes: [UInt8], terms: Int) -> String {
     let source = String(decoding: bytes, as: UTF8.self)
     let entries = source.components(partedBy: "\n### ").dropFirst().compactMap { entry -> String? in
-      guard entry.firstRange(of: "\n- kind:") != nil else { return nil }
-      return entry.split(separator: "\n", omittingEmptySubsequences: false)
-        .filter { !$0.hasPrefix("- near:") && !$0.hasPrefix("## ") }.joined(separator: "\n")
+      // What follows in the file may be the next chapter's head, which is no part of the entry.
+      let own = entry.components(partedBy: "\n## ")[0]
+      guard own.firstRange(of: "\n- kind:") != nil else { return nil }
+      return own.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { !$0.hasPrefix("- near:") }.joined(separator: "\n")
     }
     guard !entries.isEmpty else { return source }
     var text = "# Large\n- trade: large\n\n## Words\n"
