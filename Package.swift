@@ -41,8 +41,11 @@ func suite(_ name: String, _ imports: [String], exclude: [String] = []) -> Targe
 /// What libedit is made of where it is no shared library: itself, and what it needs on Linux.
 let archives = ["edit", "tinfo", "bsd", "md"]
 
-/// Whether this machine has all of them, as Debian's libedit-dev brings them.
-var hasArchives: Bool {
+/// What sorts names and reads XML where nothing can be loaded when it is used.
+let foreign = ["icui18n", "icuuc", "icudata", "expat"]
+
+/// Whether this machine has all of some archives, as Debian's `-dev` packages bring them.
+func has(_ archives: [String]) -> Bool {
   #if canImport(Glibc)
     ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"].contains {
       folder in archives.allSatisfy { access("\(folder)/lib\($0).a", R_OK) == 0 }
@@ -52,6 +55,9 @@ var hasArchives: Bool {
   #endif
 }
 
+let hasArchives = has(archives)
+let hasForeign = hasArchives && has(foreign)
+
 /// A release on Linux is one file that needs no shared library, where that can be: finding and
 /// joining those takes half of the time in which a launch line is answered.
 let isAlone = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
@@ -60,6 +66,11 @@ let alone: [LinkerSetting] =
   hasArchives
   ? [.unsafeFlags(["-static-executable", "-use-ld=lld"], isAlone)]
     + archives.map { .linkedLibrary($0, isAlone) } : []
+
+/// What the libraries that few runs need are in such a release: joined to it, or left out.
+let foreignSettings: [CSetting] =
+  (hasArchives ? [.define("COURTESY_ALONE", isAlone)] : [])
+  + (hasForeign ? [.define("COURTESY_LINKED", isAlone)] : [])
 
 let package = Package(
   name: "courtesy",
@@ -85,8 +96,11 @@ let package = Package(
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     room("LineEditor", ["CLibedit"]),
     // Libraries of the system that only a few tools need, loaded when they are used: libexpat reads
-    // XML, ICU sorts names. Linked, they would cost every start; a full Foundation even more.
-    .target(name: "CForeign", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    // XML, ICU sorts names. Linked, they would cost every start; a full Foundation even more. A
+    // release that is one file has them inside, where they cost nothing until they are touched.
+    .target(
+      name: "CForeign", cSettings: foreignSettings,
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     // Glossaries, prompts and the sample book, inside the binary.
     .target(name: "Shipped", exclude: ["SampleBook"]),
     // The hallway: launching, wiring, one loop, the only clock.
@@ -97,7 +111,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house + (hasArchives ? [.unsafeFlags(["-static-stdlib"], isAlone)] : []),
-      linkerSettings: alone),
+      linkerSettings: alone + (hasForeign ? foreign.map { .linkedLibrary($0, isAlone) } : [])),
     // How the program feels at a terminal, beside others: run by hand, not by the tests.
     .executableTarget(
       name: "measure",

@@ -1,10 +1,15 @@
 #include "CForeign.h"
 
-#include <dlfcn.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#if defined(COURTESY_LINKED)
+#include <unicode/ucol.h>
+#elif !defined(COURTESY_ALONE)
+#include <dlfcn.h>
+#endif
 
 // The calls of ICU that are used. Linux numbers library and names by version,
 // as in ucol_open_72; macOS does neither.
@@ -18,6 +23,33 @@ struct foreign_order {
   icu calls;
   void *collator;
 };
+
+#if defined(COURTESY_LINKED)
+
+static void *open_linked(const char *language, int *status) {
+  return ucol_open(language, (UErrorCode *)status);
+}
+static void close_linked(void *order) { ucol_close(order); }
+static int compare_linked(const void *order, const char *left, int32_t left_count,
+                          const char *right, int32_t right_count, int *status) {
+  return ucol_strcollUTF8(order, left, left_count, right, right_count, (UErrorCode *)status);
+}
+
+static bool load(icu *found) {
+  *found = (icu){open_linked, close_linked, compare_linked};
+  return true;
+}
+
+#elif defined(COURTESY_ALONE)
+
+// A program that is one file cannot load what is written in C++: it would bring
+// a second C library with it.
+static bool load(icu *found) {
+  (void)found;
+  return false;
+}
+
+#else
 
 static bool find(void *library, const char *name, const char *tail, void *place) {
   char whole[64];
@@ -46,6 +78,8 @@ static bool load(icu *found) {
   }
   return false;
 }
+
+#endif
 
 foreign_order *foreign_order_open(const char *language) {
   foreign_order *order = calloc(1, sizeof *order);

@@ -1,10 +1,15 @@
 #include "CForeign.h"
 
-#include <dlfcn.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#if defined(COURTESY_LINKED)
+#include <expat.h>
+#elif !defined(COURTESY_ALONE)
+#include <dlfcn.h>
+#endif
 
 // The calls of libexpat that are used, as its documentation declares them.
 typedef void *parser;
@@ -49,6 +54,36 @@ struct foreign_xml {
   size_t line, column;
 };
 
+#if defined(COURTESY_LINKED)
+
+// The same calls, linked in: the types above leave out only what names are.
+static bool load(expat *found) {
+  *found = (expat){
+      .create = (void *)XML_ParserCreate,
+      .set_user = (void *)XML_SetUserData,
+      .set_element = (void *)XML_SetElementHandler,
+      .set_text = (void *)XML_SetCharacterDataHandler,
+      .set_entity = (void *)XML_SetEntityDeclHandler,
+      .parse = (void *)XML_Parse,
+      .stop = (void *)XML_StopParser,
+      .error = (void *)XML_GetErrorCode,
+      .words = (void *)XML_ErrorString,
+      .line = (void *)XML_GetCurrentLineNumber,
+      .column = (void *)XML_GetCurrentColumnNumber,
+      .release = (void *)XML_ParserFree,
+  };
+  return true;
+}
+
+#elif defined(COURTESY_ALONE)
+
+static bool load(expat *found) {
+  (void)found;
+  return false;
+}
+
+#else
+
 static bool load(expat *found) {
   static const char *const names[] = {"libexpat.so.1", "/usr/lib/libexpat.1.dylib",
                                       "libexpat.1.dylib", "libexpat.so"};
@@ -80,6 +115,8 @@ static bool load(expat *found) {
   }
   return true;
 }
+
+#endif
 
 static void fail(foreign_xml *xml, const char *words) {
   if (xml->problem[0]) return;

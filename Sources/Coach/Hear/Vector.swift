@@ -1,5 +1,6 @@
-/// A line as weights of its features: its words and concepts of length 1, its runs of letters too,
-/// or shorter where no example has some of them: the letters of an unknown word say nothing.
+/// A line as weights of its features: its words and concepts of length 1, its runs of letters too, or
+/// both together; shorter where no example has some of them: the letters of an unknown word say
+/// nothing.
 struct Vector {
   /// The weights that are not 0, by rising row of the vocabulary.
   let entries: [(row: Int, weight: Float)]
@@ -15,8 +16,10 @@ struct Vector {
   ///   - rows: the row of each, if it has one.
   ///   - vocabulary: the vocabulary with these rows.
   ///   - words: the part of the line that is weighed; `nil` for all of it.
+  ///   - isWhole: whether words and letters together are of length 1, instead of each of them.
   init(
-    _ features: [Feature], rows: [Int?], _ vocabulary: Vocabulary, in words: Range<Int>? = nil
+    _ features: [Feature], rows: [Int?], _ vocabulary: Vocabulary, in words: Range<Int>? = nil,
+    isWhole: Bool = false
   ) {
     // Numbers are sorted faster than features; equal rows keep their order, and so their sum.
     var marks: [Int] = []
@@ -48,6 +51,10 @@ struct Vector {
       } else {
         squares.letters += weight * weight
       }
+    }
+    if isWhole {
+      squares.words += squares.letters
+      squares.letters = squares.words
     }
     let lengths = (squares.words.squareRoot(), squares.letters.squareRoot())
     for place in entries.indices {

@@ -34,12 +34,14 @@ package struct Tone: Sendable {
   private let model: ToneModel
 
   /// How likely a sentence must be courteous to pass, and to pass without a doubt.
-  private static let limit = (passing: 0.5, doubtless: 0.65)
-  /// What the likelihood of a demand counts beside that of a threat or an insult: it hurts less, and
-  /// of plain business talk much is worded like one.
-  private static let demand = 0.6
+  private static let limit = (passing: 0.48, doubtless: 0.62)
+  /// What the likelihood of each wording counts beside the others.
+  ///
+  /// A demand hurts less than a threat, and of plain business talk much is worded like one; an insult
+  /// hurts most, and is rarest.
+  private static let weight: [Verdict: Double] = [.demanding: 0.5, .insulting: 1.5]
 
-  /// Learns a lesson, which takes a second or two for fifteen thousand sentences.
+  /// Learns a lesson, which takes two or three seconds for twenty thousand sentences.
   package init(_ lesson: ToneLesson) {
     model = ToneModel(lesson)
   }
@@ -84,9 +86,10 @@ package struct Tone: Sendable {
   }
 
   private static func likelihoods(_ reading: ToneModel.Reading) -> [Verdict: Double] {
-    var scores = Dictionary(
-      uniqueKeysWithValues: zip(Wording.allCases, Tuning.scores(reading.marks)))
-    scores[.demanding, default: 0] *= demand
+    let scores = Dictionary(
+      uniqueKeysWithValues: zip(Wording.allCases, Tuning.scores(reading.marks)).map {
+        ($0, $1 * weight[$0, default: 1])
+      })
     let sum = Wording.allCases.reduce(0) { $0 + scores[$1, default: 0] }
     return scores.mapValues { $0 / sum }
   }
