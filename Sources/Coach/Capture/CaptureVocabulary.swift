@@ -6,7 +6,7 @@ extension Capture {
     /// Words that belong to any short line.
     static let links = set(
       """
-      by on before for against via at in of the a an to toward towards with from until till per 
+      * by on before for against via at in of the a an to toward towards with from until till per 
       promise sent
       """)
 
@@ -95,8 +95,16 @@ extension Capture {
     /// Words before a number that make it neither money nor an invoice.
     static let references = set(
       """
-      po ref reference conf confirmation trace tracking route rt unit lot job so line ext 
-      extension suite release rev batch account acct
+      po p.o ref reference conf confirmation trace tracking route rt unit lot job so line ext 
+      extension suite release rev batch account acct part parts pn p/n sku item model bol cm
+      rma upc serial sn vin voucher receipt drawing dwg customer vendor
+      """)
+
+    /// Words before a number that has nothing to do with the account; a line with one is refused
+    /// where only a promise that stands is wanted.
+    static let strangers = set(
+      """
+      zip room form dial page gate dock truck trailer container flight reg tag spec floor apt bay
       """)
 
     /// What the day of a promise means.

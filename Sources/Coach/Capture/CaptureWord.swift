@@ -15,6 +15,9 @@ extension Capture {
     /// The punctuation behind it.
     var stop = Stop.none
 
+    /// Whether a dash between blanks stands behind it.
+    var isDashed = false
+
     /// The number it is, when it is nothing but one to four digits.
     var small: Int? {
       (1...4).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
@@ -89,7 +92,9 @@ private struct Splitter {
     case .gap: flush()
     case .stop(let stop):
       flush()
-      guard let last = words.indices.last, words[last].stop.rawValue < stop.rawValue else { return }
+      guard let last = words.indices.last else { return }
+      if before.isWhitespace, Splitter.dashes.contains(character) { words[last].isDashed = true }
+      guard words[last].stop.rawValue < stop.rawValue else { return }
       words[last].stop = stop
     case .word(let text):
       flush()
@@ -102,6 +107,8 @@ private struct Splitter {
     case .nothing: break
     }
   }
+
+  private static let dashes: Set<Character> = ["-", "–"]
 
   /// Ends the word that is being read.
   mutating func flush() {
@@ -191,10 +198,11 @@ extension Splitter {
         ? .opens : .stop(.pause)
     case "/": return inWord ? .letter("/") : .gap
     case "'", "’", "‘", "`": return inWord ? .letter("'") : .gap
-    case "+": return .word("and")
+    case "+": return .word(after == "/" ? "give-or-take" : "and")
     case "&": return .word("and")
     case "~", "≈": return .word("about")
     case "#": return .opens
+    case "*" where !isInner(before) && isInner(after): return .word("*")
     case "=", "@", "(", ")", "[", "]", "{", "}", "<", ">", "\"", "“", "”", "„", "«", "»", "*", "_",
       "\\", "^":
       return .gap

@@ -49,6 +49,10 @@ extension Capture {
     }
     /// Whether all its days have passed.
     func isOver(before today: Day) -> Bool { isPast && days.allSatisfy { $0 < today } }
+    /// Whether money or an invoice was named.
+    var hasSum: Bool { hasMoney || !invoices.isEmpty }
+    /// Where the money or the invoice stands.
+    var moneyIndex: Int? { amounts.first?.index ?? share?.index ?? invoiceIndex }
     /// Whether nothing was named.
     var isEmpty: Bool { !hasMoney && invoices.isEmpty && days.isEmpty }
 
@@ -216,11 +220,35 @@ extension Capture {
 }
 
 extension [Capture.Draft] {
+  /// - Throws: where one promise of several has a day and nothing else, or an amount and no day.
+  func refuseLoose() throws(Capture.Trouble) {
+    guard count > 1, contains(where: { !$0.days.isEmpty && $0.hasSum }) else { return }
+    for draft in self where draft.hasOwnDay != draft.hasSum || draft.days.isEmpty {
+      if draft.hasOwnDay, !draft.hasSum, let (index, count) = draft.dayIndex {
+        throw Capture.Trouble(
+          index: index, count: count,
+          message: "it is a second day; write an amount for each day")
+      }
+      guard draft.days.isEmpty, !draft.hasOwnDay, !draft.hasLeft, let index = draft.moneyIndex else {
+        continue
+      }
+      throw Capture.Trouble(index: index, message: "it has no day; write each amount with its day")
+    }
+  }
+
   /// - Throws: where `the rest` is told before what it is the rest of.
   func refuseEarlyRest() throws(Capture.Trouble) {
-    guard count > 1, let first, first.isRest, first.invoices.isEmpty, let share = first.share,
-      dropFirst().contains(where: { $0.hasMoney })
-    else { return }
+    guard let first, let share = first.share, first.invoices.isEmpty else { return }
+    if case .part(_, _, isOfRest: true) = share.value {
+      throw Capture.Trouble(
+        index: share.index, count: share.count, message: "write the amount itself")
+    }
+    // `paid half, rest friday`: half of what was open then, or of what is open now.
+    if first.hasLeft, first.isPart, let rest = dropFirst().first(where: \.isRest)?.share {
+      throw Capture.Trouble(
+        index: rest.index, count: rest.count, message: "write the amount itself")
+    }
+    guard count > 1, first.isRest, dropFirst().contains(where: { $0.hasMoney }) else { return }
     throw Capture.Trouble(
       index: share.index, count: share.count, message: "write it behind what it is the rest of")
   }

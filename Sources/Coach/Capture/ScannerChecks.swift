@@ -10,6 +10,22 @@ extension Capture.Scanner {
       && parts[1].allSatisfy(Capture.AmountReader.isDigit)
   }
 
+  /// `4471-b`, `AB-5000`: what a part or an order is called, whatever invoice begins so.
+  mutating func code(at index: Int) -> Int? {
+    let text = words[index].text
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isPlain) }),
+      text.contains(where: \.isLetter), text.contains(where: \.isNumber),
+      parts.contains(where: { $0.count { $0.isNumber } > 2 }),
+      parts.contains(where: { $0.first?.isLetter == true && $0.utf8.count < 4 })
+    else { return nil }
+    return keepThing(index, index + 1)
+  }
+
+  private static func isPlain(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber)
+  }
+
   /// `by 30` says neither 30.00 nor the 30th.
   func refuseDayNumber(_ number: Capture.Number) throws(Capture.Trouble) {
     guard ["by", "on", "before", "until", "till", "in", "over"].contains(word(number.index - 1)),
@@ -21,6 +37,15 @@ extension Capture.Scanner {
       message: isCount
         ? "write `in \(day) days`, or a plan as 6000 in 6 from 15 jan"
         : "a day is written `the 30th`, an amount 30.00")
+  }
+
+  /// `5 large friday`, `6 more tuesday`: a small number that some word counts.
+  func refuseCount(_ number: Capture.Number, next: Int) throws(Capture.Trouble) {
+    guard number.currency == nil, number.zeros == 0, number.places == 0, number.count == 1,
+      number.digits < 100, next < words.count, words[next - 1].stop == .none, !isAlone(next)
+    else { return }
+    throw Capture.Trouble(
+      index: number.index, count: 2, message: "it is too short; write it out, such as 5000.00")
   }
 
   /// `5000 in total: 2000 friday and 3000 the 11th` names the sum of what follows.

@@ -26,6 +26,7 @@ extension Capture.Scanner {
     let isSum =
       try Capture.NumberWords(words: words).number(at: index).map { $0.zeros > 0 } ?? false
     guard !isSum, var found = Capture.ShareReader(words: words).share(at: index) else { return nil }
+    if case .everything = found.share, isRemainder(index, found.next) { found.share = .rest }
     // `880 for 4502 and 5000 for 4471, both friday`
     if case .each(2) = found.share, isApart, elements.count(where: { $0.isMoney }) == 2 {
       return found.next
@@ -34,6 +35,10 @@ extension Capture.Scanner {
       found = (.without(number), next)
     } else if case .everything = found.share, let without = try exception(at: found.next) {
       found = (.except(without.names), without.next)
+    }
+    if words[index].text.contains("%") || words[found.next - 1].text.hasPrefix("p") {
+      if isFirm || word(index - 1) == "at" { try refuseRate(index, found.next) }
+      if word(index) == "100%", elements.contains(where: \.isMoney) { return found.next }
     }
     let money = Capture.AmountReader(words: words, context: context)
     let behind = word(found.next) == "of" ? found.next + 1 : found.next
@@ -54,6 +59,23 @@ extension Capture.Scanner {
       return found.next
     }
     return try add(.share(found.share), at: index, next: found.next)
+  }
+
+  /// `5000 of 4471 friday, balance monday`: the balance of what was spoken of.
+  private func isRemainder(_ index: Int, _ next: Int) -> Bool {
+    word(next - 1) == "balance" && words[index..<next].count { $0.text != "the" } == 1
+      && elements.contains { $0.isMoney }
+  }
+
+  /// `2% off`, `10% more`, `at 5%`: a rate, no part of what is open.
+  private func refuseRate(_ index: Int, _ next: Int) throws(Capture.Trouble) {
+    let behind: Set<String> = [
+      "off", "more", "extra", "discount", "interest", "less", "rebate", "fee", "up", "higher",
+    ]
+    guard behind.contains(word(next)) || ["at", "plus", "extra", "less"].contains(word(index - 1))
+    else { return }
+    throw Capture.Trouble(
+      index: index, count: next - index, message: "it is a rate; write the amount itself")
   }
 
   /// `but 4502`, `except the last one`, `other than 4471 and 4502`.

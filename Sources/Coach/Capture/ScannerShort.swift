@@ -29,7 +29,7 @@ extension Capture.Scanner {
   }
 
   /// Whether no word that counts or is counted stands behind.
-  private func isAlone(_ next: Int) -> Bool {
+  func isAlone(_ next: Int) -> Bool {
     if next == words.count || words[next - 1].stop != .none { return true }
     let links: Set<String> = [
       "on", "by", "and", "for", "before", "then", "against", "toward", "towards", "from", "now",

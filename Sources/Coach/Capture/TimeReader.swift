@@ -20,8 +20,8 @@ extension Capture {
       guard index < words.count, !afterDay || index == 0 || words[index - 1].stop != .pause else {
         return nil
       }
-      let isLed = ["at", "by", "before", "around"].contains(words[index].text)
-      if let found = clock(at: isLed ? index + 1 : index, isLed: words[index].text == "at") {
+      let isLed = ["at", "by", "before", "around", "after"].contains(words[index].text)
+      if let found = clock(at: isLed ? index + 1 : index, isLed: words[index].text == "at" || words[index].text == "after") {
         return found
       }
       guard afterDay, let found = TimeReader.named.match(words, at: index) else { return nil }
