@@ -81,10 +81,12 @@ package enum Capture {
       throw nothing(scanner.unknown ?? 0, in: words, isAll: scanner.elements.isEmpty)
     }
     var drafts = try Parting.drafts(of: scanner)
+    try drafts.refuseParts(of: words)
+    try drafts.refuseLoneDays()
     if !firmly { try scanner.refuseThings() }
     if firmly {
       try scanner.refuseOtherMatters()
-      try drafts.refuseLoose()
+      try drafts.refuseLoose(in: words)
       try drafts.refuseEarlyRest()
       drafts = try drafts.standing(on: context.today, in: words)
     }

@@ -65,6 +65,12 @@ extension Capture {
       case "hit":
         let coming: Set<String> = ["will", "to", "should", "itll", "theyll", "ll", "gonna"]
         return words[..<index].contains { coming.contains($0.text) } ? nil : index + 1
+      case "outstanding", "open", "unpaid", "owing":
+        return index > 0 && words[index - 1].hasDigit ? index + 1 : nil
+      case "approved", "signed", "authorized", "authorised", "okayed", "processed", "initiated":
+        guard index + 1 < words.count, Names.weekday(words[index + 1].text) != nil else { return nil }
+        let isAhead = words[..<index].contains { Vocabulary.future.contains($0.text) }
+        return isAhead ? nil : index + 1
       default: return nil
       }
     }
@@ -137,7 +143,9 @@ extension Capture {
       ("at first|originally|initially he|she|they? said|promised|offered|was", .correction),
       ("he|she|they first|originally|initially said|promised|offered", .correction),
       ("first said|promised|offered", .correction),
-      ("dont|doesnt|didnt believe|trust", .hedge),
+      ("dont|doesnt|didnt believe|trust", .hedge), ("as of", .foreign),
+      ("cancelled|canceled|withdrew|withdrawn", .correction), ("took|takes back", .correction),
+      ("he|she|they gets|get|getting paid", .bound), ("the usual", .foreign),
       ("may", .hedge), ("thinking of|about", .hedge), ("considering", .hedge), ("consider", .hedge),
       ("tentative|tentatively|ideally", .hedge), ("no promises|guarantee|guarantees", .hedge),
       ("would like|love|prefer|rather", .hedge), ("see what|if|about", .hedge),

@@ -14,6 +14,8 @@ extension Capture {
       case firm
       /// They may only fill a pause, and go where nothing is replaced.
       case soft
+      /// They take back what stands before them and put nothing in its place.
+      case away
       /// They have other meanings, and stay where nothing is replaced.
       case loose
     }
@@ -36,14 +38,14 @@ extension Capture {
       guard let (strength, next) = mark(at: index) else { return index + 1 }
       let head = pieces(0..<index)
       let tail = Tail(pieces(next..<words.count), in: words, from: next)
-      if head.isEmpty, !isDenied(before: index) { return drop(index..<next) }
+      if head.isEmpty { return strength == .away || isDenied(before: index) ? next : drop(index..<next) }
       if tail.pieces.isEmpty {
-        guard strength == .firm else { return next }
+        guard strength == .firm || strength == .away else { return next }
         throw unclear(index, next)
       }
       guard let plan = Replacement(of: head, by: tail, in: words) else {
         switch strength {
-        case .firm: throw unclear(index, next)
+        case .firm, .away: throw unclear(index, next)
         case .soft: return drop(index..<next)
         case .loose: return next
         }
@@ -134,7 +136,8 @@ extension Capture {
       ("nevermind|nvm", .firm), ("make that|it", .loose), ("actually make that|it", .firm),
       ("no make that|it", .firm), ("change that|it to?", .firm), ("changed|switched to", .firm),
       ("changed that|it to?", .firm), ("moved|pushed|postponed|bumped|shifted to", .loose),
-      ("correction|corrected|typo|misspoke|mistyped", .firm), ("i stand corrected", .firm),
+      ("cancelled|canceled|withdrawn", .away), ("fell through", .away),
+      ("is|its|thats off", .away), ("correction|corrected|typo|misspoke|mistyped", .firm), ("i stand corrected", .firm),
       ("i mean|meant", .firm), ("oops|whoops|ooops|oop", .firm), ("my mistake|bad|error", .firm),
       ("or better|rather|actually", .firm), ("better yet|still", .loose), ("rather", .loose),
       ("sorry", .soft), ("actually", .soft), ("well", .soft), ("*", .soft),

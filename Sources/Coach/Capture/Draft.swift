@@ -186,6 +186,12 @@ extension Capture {
         let completes = current.hasMoney && current.invoices.isEmpty
         return lastDay > place || (element.isApart && !completes)
       }
+      // `5000 plus 4502`
+      if current.hasMoney, current.invoices.isEmpty, !element.isHung,
+        ["and", "plus"].contains(scanner.word(element.index - 1))
+      {
+        return true
+      }
       // `4471 5000, 4398 2000`
       return current.hasMoney && current.startsWithInvoice
     }
@@ -216,59 +222,5 @@ extension Capture {
         drafts[place].dayIndex = drafts[beside].dayIndex
       }
     }
-  }
-}
-
-extension [Capture.Draft] {
-  /// - Throws: where one promise of several has a day and nothing else, or an amount and no day.
-  func refuseLoose() throws(Capture.Trouble) {
-    guard count > 1, contains(where: { !$0.days.isEmpty && $0.hasSum }) else { return }
-    for draft in self where draft.hasOwnDay != draft.hasSum || draft.days.isEmpty {
-      if draft.hasOwnDay, !draft.hasSum, let (index, count) = draft.dayIndex {
-        throw Capture.Trouble(
-          index: index, count: count,
-          message: "it is a second day; write an amount for each day")
-      }
-      guard draft.days.isEmpty, !draft.hasOwnDay, !draft.hasLeft, let index = draft.moneyIndex else {
-        continue
-      }
-      throw Capture.Trouble(index: index, message: "it has no day; write each amount with its day")
-    }
-  }
-
-  /// - Throws: where `the rest` is told before what it is the rest of.
-  func refuseEarlyRest() throws(Capture.Trouble) {
-    guard let first, let share = first.share, first.invoices.isEmpty else { return }
-    if case .part(_, _, isOfRest: true) = share.value {
-      throw Capture.Trouble(
-        index: share.index, count: share.count, message: "write the amount itself")
-    }
-    // `paid half, rest friday`: half of what was open then, or of what is open now.
-    if first.hasLeft, first.isPart, let rest = dropFirst().first(where: \.isRest)?.share {
-      throw Capture.Trouble(
-        index: rest.index, count: rest.count, message: "write the amount itself")
-    }
-    guard count > 1, first.isRest, dropFirst().contains(where: { $0.hasMoney }) else { return }
-    throw Capture.Trouble(
-      index: share.index, count: share.count, message: "write it behind what it is the rest of")
-  }
-
-  /// The same drafts, without days that have passed where others are left.
-  ///
-  /// - Throws: when the money of all of them has left, or their days have passed.
-  func standing(on today: Day, in words: [Capture.Word]) throws(Capture.Trouble) -> Self {
-    guard allSatisfy({ $0.hasLeft || $0.isOver(before: today) }) else {
-      return map { draft in
-        var draft = draft
-        let ahead = draft.days.filter { $0 >= today }
-        if !ahead.isEmpty { draft.days = ahead }
-        return draft
-      }
-    }
-    let index = words.firstIndex { Capture.Vocabulary.past.contains($0.text) }
-    let place = first?.dayIndex ?? (0, 1)
-    throw Capture.Trouble(
-      index: index ?? place.0, count: index == nil ? place.1 : 1,
-      message: "it tells of money that has left; write what they will pay and when")
   }
 }

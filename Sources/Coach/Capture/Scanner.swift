@@ -172,9 +172,7 @@ extension Capture {
         found.isPast = found.isPast || past?.isPast ?? false
       }
       if isName, found.next == index + 1 { return nil }
-      if isFirm, index > 1, word(index - 1) == "from", !words.contains(where: { $0.text == "to" }) {
-        throw Trouble(index: index, message: "it names a beginning; write the day itself")
-      }
+      if isFirm { try refuseRepeated(at: index) }
       days.previous = found.days.last
       return try add(.day(found.days, isPast: found.isPast), at: index, next: found.next)
     }

@@ -42,11 +42,40 @@ extension Capture.Scanner {
   /// `5 large friday`, `6 more tuesday`: a small number that some word counts.
   func refuseCount(_ number: Capture.Number, next: Int) throws(Capture.Trouble) {
     guard number.currency == nil, number.zeros == 0, number.places == 0, number.count == 1,
-      number.digits < 100, next < words.count, words[next - 1].stop == .none, !isAlone(next)
+      number.digits < 100
+    else { return }
+    if next == words.count, number.digits < 32, number.index > 0,
+      Capture.Names.weekday(word(number.index - 1)) != nil, words[number.index - 1].stop == .none
+    {
+      throw Capture.Trouble(
+        index: number.index, message: "it may be a day; write a date, or \(number.digits).00")
+    }
+    guard next < words.count, words[next - 1].stop == .none, !isAlone(next)
     else { return }
     throw Capture.Trouble(
       index: number.index, count: 2, message: "it is too short; write it out, such as 5000.00")
   }
+
+  /// `5000 from friday`, `5000 each friday`, `5000 a day`: a beginning or a rate and no day.
+  func refuseRepeated(at index: Int) throws(Capture.Trouble) {
+    let before = word(index - 1)
+    let isLed =
+      ["starting", "beginning", "commencing"].contains(before)
+      || (["each", "every", "per"].contains(before) && isAmountLast && !goesOn(index))
+      || (before == "from" && index > 1 && !words.contains { $0.text == "to" })
+    let isDaily =
+      word(index) == "a" && word(index + 1) == "day" && elements.last?.isMoney == true
+      && index + 2 == words.count
+    guard isLed || isDaily else { return }
+    throw Capture.Trouble(
+      index: index, message: "it is a beginning or a rate; write the day, or a plan with its number")
+  }
+
+  private var isAmountLast: Bool {
+    if case .amount? = elements.last?.value { true } else { false }
+  }
+
+  private func goesOn(_ index: Int) -> Bool { words[index...].contains { $0.text == "and" } }
 
   /// `5000 in total: 2000 friday and 3000 the 11th` names the sum of what follows.
   func refuseTotal(at index: Int) throws(Capture.Trouble) {

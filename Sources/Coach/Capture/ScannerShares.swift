@@ -2,6 +2,9 @@
 extension Capture.Scanner {
   /// `the same on the 15th`: the amount before once more.
   mutating func same(at index: Int) throws(Capture.Trouble) -> Int? {
+    if word(index) == "same", word(index + 1) == "as" {
+      throw Capture.Trouble(index: index, count: 2, message: "write the amount itself")
+    }
     guard word(index) == "same", let last = elements.last(where: { $0.isMoney }) else { return nil }
     var next = index + 1
     while ["again", "amount", "sum"].contains(word(next)) { next += 1 }
@@ -27,6 +30,12 @@ extension Capture.Scanner {
       try Capture.NumberWords(words: words).number(at: index).map { $0.zeros > 0 } ?? false
     guard !isSum, var found = Capture.ShareReader(words: words).share(at: index) else { return nil }
     if case .everything = found.share, isRemainder(index, found.next) { found.share = .rest }
+    if isFirm, case .rest = found.share, ["half", "third"].contains(word(found.next - 1)),
+      !elements.contains(where: { $0.isMoney })
+    {
+      throw Capture.Trouble(
+        index: index, count: found.next - index, message: "write the amount itself")
+    }
     // `880 for 4502 and 5000 for 4471, both friday`
     if case .each(2) = found.share, isApart, elements.count(where: { $0.isMoney }) == 2 {
       return found.next
