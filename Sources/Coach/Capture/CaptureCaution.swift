@@ -68,7 +68,9 @@ extension Capture {
       case "outstanding", "open", "unpaid", "owing":
         return index > 0 && words[index - 1].hasDigit ? index + 1 : nil
       case "approved", "signed", "authorized", "authorised", "okayed", "processed", "initiated":
-        guard index + 1 < words.count, Names.weekday(words[index + 1].text) != nil else { return nil }
+        guard index + 1 < words.count, Names.weekday(words[index + 1].text) != nil else {
+          return nil
+        }
         let isAhead = words[..<index].contains { Vocabulary.future.contains($0.text) }
         return isAhead ? nil : index + 1
       default: return nil
@@ -139,7 +141,8 @@ extension Capture {
       ("could|would do|pay|send|manage|be|go|wire|make|cover|clear|release|put|get", .hedge),
       ("id like|love|prefer", .foreign), ("usually|typically|normally", .foreign),
       ("always|usual|often|generally|sometimes pays|pay|send|sends|sent|does", .foreign),
-      ("we expect|demand|require|request", .foreign), ("we|ill pay|owe|send|wire|credit them|him|her", .foreign),
+      ("we expect|demand|require|request", .foreign),
+      ("we|ill pay|owe|send|wire|credit them|him|her", .foreign),
       ("at first|originally|initially he|she|they? said|promised|offered|was", .correction),
       ("he|she|they first|originally|initially said|promised|offered", .correction),
       ("first said|promised|offered", .correction),
@@ -154,7 +157,8 @@ extension Capture {
       ("did|made|gave", .past),
       ("at the? earliest", .bound), ("earliest", .bound), ("god|lord willing", .condition),
       ("since", .past), ("fingers crossed", .hedge),
-      ("got it|that|you", .harmless), ("year|month|week|quarter is out|over|up", .harmless), ("been told|assured", .harmless), ("been", .past),
+      ("got it|that|you", .harmless), ("year|month|week|quarter is out|over|up", .harmless),
+      ("been told|assured", .harmless), ("been", .past),
       ("cleared|landed", .past),
       ("be|get|gets|have|has|is|its|till|until cleared|landed", .harmless),
       ("i|we want|need|require|insist", .foreign), ("can|could|would|will you|we", .foreign),

@@ -38,7 +38,9 @@ extension Capture {
       guard let (strength, next) = mark(at: index) else { return index + 1 }
       let head = pieces(0..<index)
       let tail = Tail(pieces(next..<words.count), in: words, from: next)
-      if head.isEmpty { return strength == .away || isDenied(before: index) ? next : drop(index..<next) }
+      if head.isEmpty {
+        return strength == .away || isDenied(before: index) ? next : drop(index..<next)
+      }
       if tail.pieces.isEmpty {
         guard strength == .firm || strength == .away else { return next }
         throw unclear(index, next)
@@ -103,7 +105,9 @@ extension Capture {
       let isApart = index == 0 || words[index - 1].stop != .none
       if Self.apart.contains(words[index].text), next == index + 1, !isApart { return nil }
       // `and actually 3000 monday` adds.
-      if strength != .firm, ["and", "plus", "then", "also"].contains(word(index - 1)) { return nil }
+      if strength != .firm, ["and", "plus", "then", "also"].contains(word(index - 1)) {
+        return nil
+      }
       // `i mean it`
       if word(index) == "i", word(next) == "it" { return nil }
       return (strength, next)
@@ -137,7 +141,8 @@ extension Capture {
       ("no make that|it", .firm), ("change that|it to?", .firm), ("changed|switched to", .firm),
       ("changed that|it to?", .firm), ("moved|pushed|postponed|bumped|shifted to", .loose),
       ("cancelled|canceled|withdrawn", .away), ("fell through", .away),
-      ("is|its|thats off", .away), ("correction|corrected|typo|misspoke|mistyped", .firm), ("i stand corrected", .firm),
+      ("is|its|thats off", .away), ("correction|corrected|typo|misspoke|mistyped", .firm),
+      ("i stand corrected", .firm),
       ("i mean|meant", .firm), ("oops|whoops|ooops|oop", .firm), ("my mistake|bad|error", .firm),
       ("or better|rather|actually", .firm), ("better yet|still", .loose), ("rather", .loose),
       ("sorry", .soft), ("actually", .soft), ("well", .soft), ("*", .soft),

@@ -73,7 +73,9 @@ extension Capture.Corrections {
       var before = Array(words[..<mark])
       let end = tail.pieces.last?.range.upperBound ?? mark
       let pairs = zip(tail.pieces, targets)
-      let replaced = pairs.compactMap { piece, target in target.map { (head[$0].range, piece.range) } }
+      let replaced = pairs.compactMap { piece, target in
+        target.map { (head[$0].range, piece.range) }
+      }
       for (old, new) in replaced.sorted(by: { $0.0.lowerBound > $1.0.lowerBound }) {
         var fresh = Array(words[new])
         fresh[fresh.count - 1].stop = before[old.upperBound - 1].stop
@@ -139,7 +141,9 @@ extension Capture.Corrections {
     let same = before.dropLast().filter { $0.sort == last.sort }
     guard let old = same.last, same.count == 1 else { return }
     let between = words[old.range.upperBound..<last.range.lowerBound].map(\.text)
-    guard !between.contains("and"), before.count { $0.sort != last.sort } <= 1 else { return }
+    guard !between.contains("and"), before.count(where: { $0.sort != last.sort }) <= 1 else {
+      return
+    }
     var fresh = Array(words[last.range])
     fresh[fresh.count - 1].stop = words[old.range.upperBound - 1].stop
     words.removeSubrange(last.range.lowerBound...index)

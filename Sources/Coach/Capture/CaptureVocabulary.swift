@@ -56,14 +56,14 @@ extension Capture {
 
     /// Whether a word means something anywhere here.
     static func isKnown(_ word: String) -> Bool {
-      links.contains(word) || noise.contains(word) || soft.contains(word)
-        || negations.contains(word) || conditions.contains(word) || past.contains(word)
-        || future.contains(word) || references.contains(word) || harmless.contains(word)
-        || kinds.words.contains(word) || methods.words.contains(word) || paying.contains(word)
-        || ShareReader.phrases.words.contains(word) || DayReader.named.words.contains(word)
-        || Caution.phrases.words.contains(word) || NumberWords.scales[word] != nil
-        || Names.number(word) != nil || Names.ordinal(word) != nil
+      known.contains(word) || Names.number(word) != nil || Names.ordinal(word) != nil
     }
+
+    private static let known: Set<String> = [
+      links, noise, soft, negations, conditions, past, future, references, harmless, kinds.words,
+      methods.words, paying, ShareReader.phrases.words, DayReader.named.words,
+      Caution.phrases.words, Set(NumberWords.scales.keys),
+    ].reduce(into: []) { $0.formUnion($1) }
 
     /// Words that say that money is spoken of.
     static let paying = set(

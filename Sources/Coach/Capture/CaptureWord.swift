@@ -25,7 +25,12 @@ extension Capture {
     }
 
     /// Whether any character of it is a digit of some script.
-    var hasDigit: Bool { text.contains { $0.isNumber } }
+    var hasDigit: Bool {
+      if text.utf8.allSatisfy({ $0 < 0x80 }) {
+        return text.utf8.contains { (0x30...0x39).contains($0) }
+      }
+      return text.contains { $0.isNumber }
+    }
   }
 
   /// What makes a line impossible to understand.
@@ -182,6 +187,12 @@ extension Splitter {
   fileprivate static func role(of character: Character, before: Character, after: Character)
     -> Role
   {
+    if let byte = character.asciiValue {
+      if (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) {
+        return .letter(String(character))
+      }
+      if byte == 0x20 { return .gap }
+    }
     let inNumber = isDigit(before) && isDigit(after)
     let inWord = isInner(before) && isInner(after)
     switch character {
@@ -225,9 +236,14 @@ extension Splitter {
     return text.isEmpty ? .nothing : .letter(String(text))
   }
 
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+  private static func isDigit(_ character: Character) -> Bool {
+    character.asciiValue.map { (0x30...0x39).contains($0) } ?? false
+  }
 
   private static func isInner(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
+    if let byte = character.asciiValue {
+      return (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    }
+    return character.isLetter || character.isNumber
   }
 }

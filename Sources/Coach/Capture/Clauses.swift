@@ -51,7 +51,8 @@ extension Capture {
       else { return words }
       let traits = clauses.ranges.map { clauses.traits(of: $0) }
       let kept = traits.indices.filter {
-        !traits[$0].isNegated && !clauses.isStanding($0, traits) && (!firmly || !traits[$0].isForeign || traits[$0].hasMoney)
+        !traits[$0].isNegated && !clauses.isStanding($0, traits)
+          && (!firmly || !traits[$0].isForeign || traits[$0].hasMoney)
       }
       guard kept.count < traits.count, !kept.isEmpty else { return words }
       let hasDay = kept.contains { traits[$0].hasDay }
@@ -67,7 +68,9 @@ extension Capture {
     /// Whether a part tells what is open, beside others that promise: `total 19300, 5000 friday`.
     private func isStanding(_ place: Int, _ traits: [Traits]) -> Bool {
       guard traits[place].hasMoney, !traits[place].hasDay else { return false }
-      let part = words[ranges[place]].drop { ["the", "their", "his", "her", "they"].contains($0.text) }
+      let part = words[ranges[place]].drop {
+        ["the", "their", "his", "her", "they"].contains($0.text)
+      }
       let isNamed = part.dropFirst().contains(where: \.hasDigit)
       return isNamed && part.count < 5
         && ["total", "balance", "bal", "owes", "owe", "owing", "outstanding"].contains(

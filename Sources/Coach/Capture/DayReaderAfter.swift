@@ -12,8 +12,9 @@ extension Capture.DayReader {
       word(start) == "after" || Names.weekday(word(start + 1)) == nil
     else { return nil }
     if let found = afterWeekend(at: start + 1) { return found }
-    guard let anchor = holidays(at: start + 1)
-      ?? quiet({ () throws(Trouble) in try plainDay(at: start + 1, depth: depth + 1) })
+    guard
+      let anchor = holidays(at: start + 1)
+        ?? quiet({ () throws(Trouble) in try plainDay(at: start + 1, depth: depth + 1) })
     else { return nil }
     guard offersEnds, let day = anchor.days.last else {
       return shifted(anchor) { Holidays.workingDays(from: $0, count: 1, in: context.holidays) }
@@ -80,7 +81,8 @@ extension Capture.DayReader {
     if ["over", "during"].contains(lead) {
       guard Self.seasons.contains(word(place)), word(place + 1) != "day" else { return nil }
       throw Trouble(
-        index: index, count: place + 1 - index, message: "it names no day; write one, such as dec 28")
+        index: index, count: place + 1 - index,
+        message: "it names no day; write one, such as dec 28")
     }
     if lead == "before", ["weekend", "wknd"].contains(word(place)) {
       return Found(days: [next(.friday, after: context.today - 1)], next: place + 1)

@@ -188,7 +188,8 @@ extension Capture {
       }
       // `5000 plus 4502`
       if current.hasMoney, current.invoices.isEmpty, !element.isHung,
-        ["and", "plus"].contains(scanner.word(element.index - 1))
+        scanner.word(element.index - 1) == "plus"
+          || (scanner.isFirm && scanner.word(element.index - 1) == "and")
       {
         return true
       }

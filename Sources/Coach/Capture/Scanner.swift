@@ -177,6 +177,10 @@ extension Capture {
       return try add(.day(found.days, isPast: found.isPast), at: index, next: found.next)
     }
 
+    private static let hooks: Set<String> = [
+      "for", "against", "on", "toward", "towards", "of", "to", "off", "covering",
+    ]
+
     /// Adds an element, or joins it to the one before an `or`.
     mutating func add(_ value: Element.Value, at index: Int, next: Int) throws(Trouble)
       -> Int
@@ -189,13 +193,10 @@ extension Capture {
         elements[last].value = joined
         return next
       }
-      let hooks: Set<String> = [
-        "for", "against", "on", "toward", "towards", "of", "to", "off", "covering",
-      ]
       elements.append(
         Element(
           value: value, index: index, count: next - index, isApart: isApart && !elements.isEmpty,
-          isHung: hooks.contains(word(index - 1))))
+          isHung: Scanner.hooks.contains(word(index - 1))))
       if elements.count > 1, let last = elements.last, last.isMoney, last.isApart, tense == .back {
         // `sent 600 friday and 400 monday` tells of either Monday; what is left lies ahead.
         tense = value.isRest ? .ahead : .doubtful

@@ -68,7 +68,8 @@ extension Capture.Scanner {
       && index + 2 == words.count
     guard isLed || isDaily else { return }
     throw Capture.Trouble(
-      index: index, message: "it is a beginning or a rate; write the day, or a plan with its number")
+      index: index, message: "it is a beginning or a rate; write the day, or a plan with its number"
+    )
   }
 
   private var isAmountLast: Bool {

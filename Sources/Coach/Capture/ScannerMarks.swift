@@ -49,8 +49,9 @@ extension Capture.Scanner {
     let isCheck = ["check", "cheque", "ck"].contains(words[index].text)
     let isPaper = Capture.Asides.papers.contains(words[index].text)
     let isStrange = Capture.Vocabulary.strangers.contains(words[index].text)
-    guard isCheck || isPaper || isStrange
-      || Capture.Vocabulary.references.contains(words[index].text)
+    guard
+      isCheck || isPaper || isStrange
+        || Capture.Vocabulary.references.contains(words[index].text)
     else { return nil }
     // `will release 3000` pays.
     let isVerb = words[index].text == "release" && !["the", "blanket"].contains(word(index - 1))

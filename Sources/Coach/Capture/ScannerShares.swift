@@ -30,12 +30,7 @@ extension Capture.Scanner {
       try Capture.NumberWords(words: words).number(at: index).map { $0.zeros > 0 } ?? false
     guard !isSum, var found = Capture.ShareReader(words: words).share(at: index) else { return nil }
     if case .everything = found.share, isRemainder(index, found.next) { found.share = .rest }
-    if isFirm, case .rest = found.share, ["half", "third"].contains(word(found.next - 1)),
-      !elements.contains(where: { $0.isMoney })
-    {
-      throw Capture.Trouble(
-        index: index, count: found.next - index, message: "write the amount itself")
-    }
+    try refuseOther(found.share, index, found.next)
     // `880 for 4502 and 5000 for 4471, both friday`
     if case .each(2) = found.share, isApart, elements.count(where: { $0.isMoney }) == 2 {
       return found.next
@@ -74,6 +69,16 @@ extension Capture.Scanner {
   private func isRemainder(_ index: Int, _ next: Int) -> Bool {
     word(next - 1) == "balance" && words[index..<next].count { $0.text != "the" } == 1
       && elements.contains { $0.isMoney }
+  }
+
+  /// `the other half` of nothing that was named before.
+  private func refuseOther(_ share: Capture.Share, _ index: Int, _ next: Int)
+    throws(Capture.Trouble)
+  {
+    guard isFirm, case .rest = share, ["half", "third"].contains(word(next - 1)),
+      !elements.contains(where: { $0.isMoney })
+    else { return }
+    throw Capture.Trouble(index: index, count: next - index, message: "write the amount itself")
   }
 
   /// `2% off`, `10% more`, `at 5%`: a rate, no part of what is open.

@@ -56,7 +56,7 @@ extension Capture.Scanner {
     return nil
   }
 
-  /// `5k - 6k`
+  /// `5k - 6k`.
   private func dashed(at index: Int) -> (first: [Capture.Word], second: [Capture.Word], Int)? {
     guard words[index].isDashed, words[index].hasDigit, index + 1 < words.count,
       words[index + 1].hasDigit, !invoices.isName(at: index), !invoices.isName(at: index + 1),
