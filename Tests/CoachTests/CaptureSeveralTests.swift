@@ -49,7 +49,8 @@ struct CaptureSeveralTests {
       ),
       (
         "first half friday, other half after the holidays",
-        "9210.25 2026-11-27 4471* | 9210.25 ? 4471,4398 (after the holidays)"
+        "9210.25 2026-11-27 4471* | 9210.25 2027-01-02 4471,4398 or "
+          + "9210.25 2026-11-27 4471* | 9210.25 2027-01-04 4471,4398"
       ),
       (
         "sent 600 friday and the rest monday",

@@ -30,6 +30,7 @@ package enum Capture {
       try refuseLength(of: text, words)
       words = Spelling.mended(words, in: context)
       if firmly { words = try Asides.settled(words, in: context) }
+      words = try Corrections.settled(words, in: context)
       words = Clauses.pruned(words, in: context, firmly: firmly)
       if firmly { try refuseDoubt(text, words, in: context) }
       if let plan = try plan(words, in: context, firmly: firmly) { return plan }
@@ -80,8 +81,12 @@ package enum Capture {
       throw nothing(scanner.unknown ?? 0, in: words, isAll: scanner.elements.isEmpty)
     }
     var drafts = try Parting.drafts(of: scanner)
+    try drafts.refuseParts(of: words)
+    try drafts.refuseLoneDays()
+    if !firmly { try scanner.refuseThings() }
     if firmly {
       try scanner.refuseOtherMatters()
+      try drafts.refuseLoose(in: words)
       try drafts.refuseEarlyRest()
       drafts = try drafts.standing(on: context.today, in: words)
     }

@@ -89,6 +89,7 @@ extension Capture.Asides {
   /// Whether a word is a first name of the list, or of this customer's people.
   private func isListed(_ index: Int) -> Bool {
     guard words.indices.contains(index) else { return false }
+    if Capture.Namesakes.isPerson(index, in: words) { return true }
     let parts = words[index].raw.lowercased().split { "'’".contains($0) }
     // `gloria's sending`, but not `don't`.
     guard let base = parts.first.map(String.init), parts.count == 1 || isClitic(parts) else {

@@ -3,7 +3,7 @@ extension Capture {
   enum Caution {
     /// Why a line is no promise that stands.
     enum Kind: Sendable {
-      case condition, hedge, past, foreign, bound, correction
+      case condition, hedge, past, foreign, bound, correction, errand
       /// A phrase that sounds like one of them and is harmless.
       case harmless
 
@@ -16,6 +16,7 @@ extension Capture {
         case .foreign: "it is about something else than paying; write only the amount and the day"
         case .bound: "it leaves the amount open; write the amount itself"
         case .correction: "it takes something back; write only what holds"
+        case .errand: "it asks; write the amount and the day they answered"
         case .harmless: ""
         }
       }
@@ -44,8 +45,52 @@ extension Capture {
     /// What kind of caution the words at an index call for.
     static func kind(at index: Int, in words: [Word]) -> (kind: Kind, next: Int)? {
       if words[index].text == "after" { return after(index, words) }
+      if index == 0, let next = opening(words) { return (.errand, next) }
+      if let next = statement(index, words) { return (.bound, next) }
       guard let found = phrases.match(words, at: index) else { return nil }
+      // `told me they would wire 4000`
+      if ["could", "would"].contains(words[index].text), found.value == .hedge,
+        words[..<index].contains(where: { People.saying.contains($0.text) })
+      {
+        return (.harmless, found.next)
+      }
       return (found.value, found.next)
+    }
+
+    /// `leaves 6200`, `expects 40k`, `it hit the bank`: what stands where, and no promise.
+    private static func statement(_ index: Int, _ words: [Word]) -> Int? {
+      switch words[index].text {
+      case "leaves", "leaving", "expects":
+        return index + 1 < words.count && words[index + 1].hasDigit ? index + 1 : nil
+      case "hit":
+        let coming: Set<String> = ["will", "to", "should", "itll", "theyll", "ll", "gonna"]
+        return words[..<index].contains { coming.contains($0.text) } ? nil : index + 1
+      case "outstanding", "open", "unpaid", "owing":
+        return index > 0 && words[index - 1].hasDigit ? index + 1 : nil
+      case "approved", "signed", "authorized", "authorised", "okayed", "processed", "initiated":
+        guard index + 1 < words.count, Names.weekday(words[index + 1].text) != nil else {
+          return nil
+        }
+        let isAhead = words[..<index].contains { Vocabulary.future.contains($0.text) }
+        return isAhead ? nil : index + 1
+      default: return nil
+      }
+    }
+
+    /// A line that begins as a question or an errand does: `is 5000 friday ok`, `confirm 5000`.
+    private static func opening(_ words: [Word]) -> Int? {
+      guard words.count > 1 else { return nil }
+      let behind = words[1].text
+      switch words[0].text {
+      case "to": return behind == "confirm" ? 2 : nil
+      case "confirm", "tell", "offer", "ask", "remind", "request", "propose", "suggest", "demand",
+        "verify":
+        return 1
+      case "is", "are", "does", "did", "could", "would", "should", "will", "can", "do":
+        let isAsked = ["they", "he", "she", "it", "you", "we"].contains(behind)
+        return isAsked || (["is", "are"].contains(words[0].text) && words[1].hasDigit) ? 2 : nil
+      default: return nil
+      }
     }
 
     /// `after payroll` tells when, `after they sign` and `after the county pays` on what it hangs.
@@ -91,6 +136,19 @@ extension Capture {
       ("everything|all|what|balance|amount|whats they|we|he|she|you|i owe|owes|owed", .harmless),
       ("no doubt", .harmless), ("without a? doubt", .harmless), ("wants|want", .foreign),
       ("wants|want to|it|this", .harmless),
+      ("probably|presumably|apparently", .hedge), ("apparently", .harmless),
+      ("i think|guess|suppose|believe|reckon|imagine", .hedge), ("or nothing|bust", .hedge),
+      ("could|would do|pay|send|manage|be|go|wire|make|cover|clear|release|put|get", .hedge),
+      ("id like|love|prefer", .foreign), ("usually|typically|normally", .foreign),
+      ("always|usual|often|generally|sometimes pays|pay|send|sends|sent|does", .foreign),
+      ("we expect|demand|require|request", .foreign),
+      ("we|ill pay|owe|send|wire|credit them|him|her", .foreign),
+      ("at first|originally|initially he|she|they? said|promised|offered|was", .correction),
+      ("he|she|they first|originally|initially said|promised|offered", .correction),
+      ("first said|promised|offered", .correction),
+      ("dont|doesnt|didnt believe|trust", .hedge), ("as of", .foreign),
+      ("cancelled|canceled|withdrew|withdrawn", .correction), ("took|takes back", .correction),
+      ("he|she|they gets|get|getting paid", .bound), ("the usual", .foreign),
       ("may", .hedge), ("thinking of|about", .hedge), ("considering", .hedge), ("consider", .hedge),
       ("tentative|tentatively|ideally", .hedge), ("no promises|guarantee|guarantees", .hedge),
       ("would like|love|prefer|rather", .hedge), ("see what|if|about", .hedge),
@@ -99,7 +157,8 @@ extension Capture {
       ("did|made|gave", .past),
       ("at the? earliest", .bound), ("earliest", .bound), ("god|lord willing", .condition),
       ("since", .past), ("fingers crossed", .hedge),
-      ("got it|that|you", .harmless), ("been told|assured", .harmless), ("been", .past),
+      ("got it|that|you", .harmless), ("year|month|week|quarter is out|over|up", .harmless),
+      ("been told|assured", .harmless), ("been", .past),
       ("cleared|landed", .past),
       ("be|get|gets|have|has|is|its|till|until cleared|landed", .harmless),
       ("i|we want|need|require|insist", .foreign), ("can|could|would|will you|we", .foreign),
@@ -122,7 +181,9 @@ extension Capture {
       ("everything|all|lot|balance|total minus|less", .harmless), ("more than", .bound),
       ("and|plus|maybe|some more", .bound), ("payroll|payday|run|cycle is|falls|happens", .foreign),
       ("over and above", .bound), ("not enough", .bound),
-      ("no|not|nothing|never less than", .harmless), ("no more than", .harmless),
+      ("no|not|nothing|never less than", .harmless), ("no|not more than", .bound),
+      ("up to", .bound), ("at most|max|best", .bound), ("max|maximum|tops", .bound),
+      ("up to date|speed|you|them|him|her|us", .harmless), ("not only", .bound),
 
       ("actually|instead|rather|scratch|sorry|correction|oops|wait", .correction),
       ("make that|it", .correction), ("i mean|meant", .correction), ("changed", .correction),
@@ -172,7 +233,7 @@ extension Capture {
       "minutes", "min", "mins", "sets", "spools", "reams", "frames", "prints", "rims", "bikes",
       "tires", "tubes", "bolts", "beams", "lens", "lenses", "crates", "parcels", "packages",
       "containers", "deliveries", "shipments", "truckloads", "buckets", "pails", "totes", "skids",
-      "reels", "coils", "gal", "qty", "ea", "miles", "calls", "emails", "employees", "trucks",
+      "reels", "coils", "gal", "qty", "ea", "miles", "calls", "emails", "employees", "words",
       "questions", "pages", "samples", "payments", "installments", "instalments", "parts", "goes",
     ]
   }

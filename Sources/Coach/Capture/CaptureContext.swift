@@ -10,7 +10,9 @@ package struct CaptureContext: Sendable {
   /// The minute at which it is typed, where that matters (`15:00`, `in 2 hours`).
   package var now: Moment?
   /// What the customer has open, the oldest first; credits in it are passed over.
-  package var open: [Open]
+  package var open: [Open] { didSet { index = Capture.InvoiceIndex(open) } }
+  /// The same by their names.
+  private(set) var index: Capture.InvoiceIndex
   /// What stands to the customer's credit, below zero, one sum a currency: all of it is laid against
   /// `everything`, `the rest` and parts of the whole, nothing against invoices that are named.
   package var credits: [Money]
@@ -40,6 +42,7 @@ package struct CaptureContext: Sendable {
     self.today = today
     self.now = now
     self.open = open
+    index = Capture.InvoiceIndex(open)
     self.credits = credits
     self.currency = currency
     self.dates = dates

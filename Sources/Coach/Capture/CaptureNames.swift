@@ -40,11 +40,17 @@ extension Capture {
     ])
 
     /// Names long enough to be known with a letter wrong, and what they are.
-    private static let long: [(name: String, meaning: Meaning)] =
-      Weekday.allCases.map { ($0.rawValue, .weekday($0)) }
-      + ["january", "february", "august", "september", "october", "november", "december"]
-      .compactMap { name in months[name].map { (name, .month($0)) } }
-      + [("tomorrow", .tomorrow), ("thanksgiving", .thanksgiving), ("christmas", .christmas)]
+    private static let long: [(name: String, meaning: Meaning, bytes: [UInt8])] = {
+      var all: [(name: String, meaning: Meaning)] = Weekday.allCases.map { day in
+        (day.rawValue, .weekday(day))
+      }
+      for name in ["january", "february", "august", "september", "october", "november", "december"]
+      {
+        if let month = months[name] { all.append((name, .month(month))) }
+      }
+      all += [("tomorrow", .tomorrow), ("thanksgiving", .thanksgiving), ("christmas", .christmas)]
+      return all.map { entry in (entry.name, entry.meaning, Array(entry.name.utf8)) }
+    }()
 
     /// Words of their own that lie one letter beside a name.
     private static let innocent: Set<String> = ["sundry", "sunray", "augusta"]
@@ -81,8 +87,17 @@ extension Capture {
 
     /// The names that lie one wrong, missing, added or swapped letter away.
     static func meant(by word: String) -> [(name: String, meaning: Meaning)] {
-      guard (5...13).contains(word.utf8.count), !innocent.contains(word) else { return [] }
-      return long.filter { Names.isNear(word, $0.name) }
+      let count = word.utf8.count
+      guard (5...13).contains(count), let first = word.utf8.first, let last = word.utf8.last else {
+        return []
+      }
+      // One slip leaves the first letter or the last one; few names come that far.
+      let likely = long.filter { entry in
+        abs(entry.bytes.count - count) <= 1
+          && (entry.bytes.first == first || entry.bytes.last == last)
+      }
+      guard !likely.isEmpty, !innocent.contains(word) else { return [] }
+      return likely.filter { Names.isNear(word, $0.name) }.map { ($0.name, $0.meaning) }
     }
 
     private static func only(_ found: [(name: String, meaning: Meaning)]) -> Meaning? {

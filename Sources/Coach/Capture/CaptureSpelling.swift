@@ -25,9 +25,8 @@ extension Capture {
 
     /// The words with what was meant where exactly one term is near.
     static func mended(_ words: [Word], in context: CaptureContext) -> [Word] {
-      let names = Set(context.open.map { $0.invoice.lowercased() })
-      return words.map { word in
-        guard !names.contains(word.text), !context.people.contains(word.text),
+      words.map { word in
+        guard !context.index.contains(word.text), !context.people.contains(word.text),
           let meant = meant(by: word.text)
         else { return word }
         var mended = word

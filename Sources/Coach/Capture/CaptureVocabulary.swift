@@ -6,7 +6,7 @@ extension Capture {
     /// Words that belong to any short line.
     static let links = set(
       """
-      by on before for against via at in of the a an to toward towards with from until till per 
+      * by on before for against via at in of the a an to toward towards with from until till per 
       promise sent
       """)
 
@@ -56,14 +56,14 @@ extension Capture {
 
     /// Whether a word means something anywhere here.
     static func isKnown(_ word: String) -> Bool {
-      links.contains(word) || noise.contains(word) || soft.contains(word)
-        || negations.contains(word) || conditions.contains(word) || past.contains(word)
-        || future.contains(word) || references.contains(word) || harmless.contains(word)
-        || kinds.words.contains(word) || methods.words.contains(word) || paying.contains(word)
-        || ShareReader.phrases.words.contains(word) || DayReader.named.words.contains(word)
-        || Caution.phrases.words.contains(word) || NumberWords.scales[word] != nil
-        || Names.number(word) != nil || Names.ordinal(word) != nil
+      known.contains(word) || Names.number(word) != nil || Names.ordinal(word) != nil
     }
+
+    private static let known: Set<String> = [
+      links, noise, soft, negations, conditions, past, future, references, harmless, kinds.words,
+      methods.words, paying, ShareReader.phrases.words, DayReader.named.words,
+      Caution.phrases.words, Set(NumberWords.scales.keys),
+    ].reduce(into: []) { $0.formUnion($1) }
 
     /// Words that say that money is spoken of.
     static let paying = set(
@@ -95,8 +95,16 @@ extension Capture {
     /// Words before a number that make it neither money nor an invoice.
     static let references = set(
       """
-      po ref reference conf confirmation trace tracking route rt unit lot job so line ext 
-      extension suite release rev batch account acct
+      po p.o ref reference conf confirmation trace tracking route rt unit lot job so line ext 
+      extension suite release rev batch account acct part parts pn p/n sku item model bol cm
+      rma upc serial sn vin voucher receipt drawing dwg customer vendor
+      """)
+
+    /// Words before a number that has nothing to do with the account; a line with one is refused
+    /// where only a promise that stands is wanted.
+    static let strangers = set(
+      """
+      zip room form dial page gate dock truck trailer container flight reg tag spec floor apt bay
       """)
 
     /// What the day of a promise means.

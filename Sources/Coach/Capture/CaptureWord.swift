@@ -15,6 +15,9 @@ extension Capture {
     /// The punctuation behind it.
     var stop = Stop.none
 
+    /// Whether a dash between blanks stands behind it.
+    var isDashed = false
+
     /// The number it is, when it is nothing but one to four digits.
     var small: Int? {
       (1...4).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
@@ -22,7 +25,12 @@ extension Capture {
     }
 
     /// Whether any character of it is a digit of some script.
-    var hasDigit: Bool { text.contains { $0.isNumber } }
+    var hasDigit: Bool {
+      if text.utf8.allSatisfy({ $0 < 0x80 }) {
+        return text.utf8.contains { (0x30...0x39).contains($0) }
+      }
+      return text.contains { $0.isNumber }
+    }
   }
 
   /// What makes a line impossible to understand.
@@ -89,7 +97,9 @@ private struct Splitter {
     case .gap: flush()
     case .stop(let stop):
       flush()
-      guard let last = words.indices.last, words[last].stop.rawValue < stop.rawValue else { return }
+      guard let last = words.indices.last else { return }
+      if before.isWhitespace, Splitter.dashes.contains(character) { words[last].isDashed = true }
+      guard words[last].stop.rawValue < stop.rawValue else { return }
       words[last].stop = stop
     case .word(let text):
       flush()
@@ -102,6 +112,8 @@ private struct Splitter {
     case .nothing: break
     }
   }
+
+  private static let dashes: Set<Character> = ["-", "–"]
 
   /// Ends the word that is being read.
   mutating func flush() {
@@ -175,6 +187,12 @@ extension Splitter {
   fileprivate static func role(of character: Character, before: Character, after: Character)
     -> Role
   {
+    if let byte = character.asciiValue {
+      if (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) {
+        return .letter(String(character))
+      }
+      if byte == 0x20 { return .gap }
+    }
     let inNumber = isDigit(before) && isDigit(after)
     let inWord = isInner(before) && isInner(after)
     switch character {
@@ -191,10 +209,11 @@ extension Splitter {
         ? .opens : .stop(.pause)
     case "/": return inWord ? .letter("/") : .gap
     case "'", "’", "‘", "`": return inWord ? .letter("'") : .gap
-    case "+": return .word("and")
+    case "+": return .word(after == "/" ? "give-or-take" : "and")
     case "&": return .word("and")
     case "~", "≈": return .word("about")
     case "#": return .opens
+    case "*" where !isInner(before) && isInner(after): return .word("*")
     case "=", "@", "(", ")", "[", "]", "{", "}", "<", ">", "\"", "“", "”", "„", "«", "»", "*", "_",
       "\\", "^":
       return .gap
@@ -217,9 +236,14 @@ extension Splitter {
     return text.isEmpty ? .nothing : .letter(String(text))
   }
 
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+  private static func isDigit(_ character: Character) -> Bool {
+    character.asciiValue.map { (0x30...0x39).contains($0) } ?? false
+  }
 
   private static func isInner(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
+    if let byte = character.asciiValue {
+      return (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    }
+    return character.isLetter || character.isNumber
   }
 }

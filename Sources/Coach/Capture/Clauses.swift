@@ -46,10 +46,13 @@ extension Capture {
     /// `5000 monday, can't do friday`, `4k friday, call her if it's late`.
     static func pruned(_ words: [Word], in context: CaptureContext, firmly: Bool) -> [Word] {
       let clauses = Clauses(words, context)
-      guard clauses.ranges.count > 1, clauses.ranges.count <= 12 else { return words }
+      guard clauses.ranges.count > 1, clauses.ranges.count <= 12,
+        !zip(words, words.dropFirst()).contains(where: { $0.text == "not" && $1.text == "only" })
+      else { return words }
       let traits = clauses.ranges.map { clauses.traits(of: $0) }
       let kept = traits.indices.filter {
-        !traits[$0].isNegated && (!firmly || !traits[$0].isForeign || traits[$0].hasMoney)
+        !traits[$0].isNegated && !clauses.isStanding($0, traits)
+          && (!firmly || !traits[$0].isForeign || traits[$0].hasMoney)
       }
       guard kept.count < traits.count, !kept.isEmpty else { return words }
       let hasDay = kept.contains { traits[$0].hasDay }
@@ -60,6 +63,19 @@ extension Capture {
         hasMoney || !dropped.contains(where: { traits[$0].hasMoney })
       else { return words }
       return kept.flatMap { Array(words[clauses.ranges[$0]]) }
+    }
+
+    /// Whether a part tells what is open, beside others that promise: `total 19300, 5000 friday`.
+    private func isStanding(_ place: Int, _ traits: [Traits]) -> Bool {
+      guard traits[place].hasMoney, !traits[place].hasDay else { return false }
+      let part = words[ranges[place]].drop {
+        ["the", "their", "his", "her", "they"].contains($0.text)
+      }
+      let isNamed = part.dropFirst().contains(where: \.hasDigit)
+      return isNamed && part.count < 5
+        && ["total", "balance", "bal", "owes", "owe", "owing", "outstanding"].contains(
+          part.first?.text ?? "")
+        && traits.indices.contains { $0 != place && traits[$0].hasMoney && traits[$0].hasDay }
     }
 
     private func traits(of range: Range<Int>) -> Traits {

@@ -65,7 +65,8 @@ extension Capture {
 
     /// Whether a word is someone's name, as `tom` and `may` can be; before a number it is a month.
     private func isPerson(at index: Int) -> Bool {
-      context.people.contains(words[index].text)
+      if Namesakes.isPerson(index, in: words) { return true }
+      return context.people.contains(words[index].text)
         && !(word(index + 1).first.map { $0.isNumber } ?? false)
     }
 
@@ -104,14 +105,8 @@ extension Capture {
     /// `after thanksgiving`, `day after tomorrow`, `3 days before christmas`.
     private func hanging(at index: Int, depth: Int) throws(Trouble) -> Found? {
       let word = words[index].text
-      if word == "after" || word == "following" {
-        guard word == "after" || Names.weekday(self.word(index + 1)) == nil,
-          let anchor = quiet({ () throws(Trouble) in
-            try plainDay(at: index + 1, depth: depth + 1)
-          })
-        else { return nil }
-        return shifted(anchor) { Holidays.workingDays(from: $0, count: 1, in: context.holidays) }
-      }
+      if let found = after(at: index, depth: depth) { return found }
+      if let found = try before(at: index) { return found }
       guard word == "day" || word == "eve", index + 1 < words.count else { return nil }
       let direction = ["after": 1, "before": -1, "following": 1, "of": word == "eve" ? -1 : nil]
       guard let step = direction[words[index + 1].text] ?? nil,

@@ -17,6 +17,7 @@ extension Capture.DayReader {
     let led = isNet ? index + 1 : skip(["in", "within", "over"], from: index)
     // `within the next 10 days`
     let start = led > index && stands("the", at: led) && stands("next", at: led + 1) ? led + 2 : led
+    if offersEnds, led > index, let found = hours(at: start) { return found }
     guard let counted = try count(at: start) else { return nil }
     let (count, unit, next) = counted
     switch word(next) {
@@ -39,6 +40,16 @@ extension Capture.DayReader {
       }
       return Found(days: [moved(context.today, count, unit)], next: next)
     }
+  }
+
+  /// `in 2 hours` is today, `within 48 hours` in two days.
+  private func hours(at index: Int) -> Found? {
+    let units: Set<String> = ["hour", "hours", "hr", "hrs"]
+    guard units.contains(word(index + 1)),
+      let count = ["an", "the"].contains(word(index))
+        ? 1 : words[index].small ?? Names.number(word(index)), count < 1_000
+    else { return nil }
+    return Found(days: [context.today + count / 24], next: index + 2)
   }
 
   private func spanFrom(_ count: Int, _ unit: Unit, at index: Int, depth: Int) throws(Trouble)

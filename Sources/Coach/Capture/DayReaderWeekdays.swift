@@ -98,6 +98,9 @@ extension Capture.DayReader {
       if let previous, end == words.count || words[end - 1].stop != .none {
         return Found(days: [next(weekday, after: previous)], next: end)
       }
+      if previous == nil, ["this", "that"].contains(word(behind + 1)) {
+        return Found(days: [coming(weekday) + 7], next: behind + 2)
+      }
       guard
         let anchor = quiet({ () throws(Trouble) in try plainDay(at: behind + 1, depth: depth + 1) })
       else { return nil }

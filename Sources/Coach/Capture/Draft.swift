@@ -49,6 +49,10 @@ extension Capture {
     }
     /// Whether all its days have passed.
     func isOver(before today: Day) -> Bool { isPast && days.allSatisfy { $0 < today } }
+    /// Whether money or an invoice was named.
+    var hasSum: Bool { hasMoney || !invoices.isEmpty }
+    /// Where the money or the invoice stands.
+    var moneyIndex: Int? { amounts.first?.index ?? share?.index ?? invoiceIndex }
     /// Whether nothing was named.
     var isEmpty: Bool { !hasMoney && invoices.isEmpty && days.isEmpty }
 
@@ -182,6 +186,13 @@ extension Capture {
         let completes = current.hasMoney && current.invoices.isEmpty
         return lastDay > place || (element.isApart && !completes)
       }
+      // `5000 plus 4502`
+      if current.hasMoney, current.invoices.isEmpty, !element.isHung,
+        scanner.word(element.index - 1) == "plus"
+          || (scanner.isFirm && scanner.word(element.index - 1) == "and")
+      {
+        return true
+      }
       // `4471 5000, 4398 2000`
       return current.hasMoney && current.startsWithInvoice
     }
@@ -212,35 +223,5 @@ extension Capture {
         drafts[place].dayIndex = drafts[beside].dayIndex
       }
     }
-  }
-}
-
-extension [Capture.Draft] {
-  /// - Throws: where `the rest` is told before what it is the rest of.
-  func refuseEarlyRest() throws(Capture.Trouble) {
-    guard count > 1, let first, first.isRest, first.invoices.isEmpty, let share = first.share,
-      dropFirst().contains(where: { $0.hasMoney })
-    else { return }
-    throw Capture.Trouble(
-      index: share.index, count: share.count, message: "write it behind what it is the rest of")
-  }
-
-  /// The same drafts, without days that have passed where others are left.
-  ///
-  /// - Throws: when the money of all of them has left, or their days have passed.
-  func standing(on today: Day, in words: [Capture.Word]) throws(Capture.Trouble) -> Self {
-    guard allSatisfy({ $0.hasLeft || $0.isOver(before: today) }) else {
-      return map { draft in
-        var draft = draft
-        let ahead = draft.days.filter { $0 >= today }
-        if !ahead.isEmpty { draft.days = ahead }
-        return draft
-      }
-    }
-    let index = words.firstIndex { Capture.Vocabulary.past.contains($0.text) }
-    let place = first?.dayIndex ?? (0, 1)
-    throw Capture.Trouble(
-      index: index ?? place.0, count: index == nil ? place.1 : 1,
-      message: "it tells of money that has left; write what they will pay and when")
   }
 }

@@ -7,26 +7,14 @@ extension Capture {
     let words: [Word]
     /// The open invoices with what is open on each, credits left out, the oldest first.
     let items: [(invoice: String, open: Money)]
-    private let names: [String]
-    private let byName: [String: String]
-    private let byDigits: [String: [String]]
+    private let index: InvoiceIndex
+    private var names: [String] { index.names }
 
     /// Creates a reader.
     init(words: [Word], context: CaptureContext) {
       self.words = words
-      names = context.open.map(\.invoice)
-      items = context.open.filter { $0.open.isPositive }.map { ($0.invoice, $0.open) }
-      byName = Dictionary(names.map { ($0.lowercased(), $0) }) { first, _ in first }
-      var byDigits: [String: [String]] = [:]
-      for name in Set(names).sorted() {
-        let digits = String(name.reversed().prefix { AmountReader.isDigit($0) }.reversed())
-        let head = name.dropLast(digits.count)
-        // `INV-4471` is 4471 when said; `2026-118` is not 118.
-        if !digits.isEmpty, !head.contains(where: AmountReader.isDigit) {
-          byDigits[digits, default: []].append(name)
-        }
-      }
-      self.byDigits = byDigits
+      index = context.index
+      items = index.items
     }
 
     /// Whether the word at an index is the name of an open invoice.
@@ -35,8 +23,8 @@ extension Capture {
     }
 
     private func name(_ text: String) -> String? {
-      if let name = byName[text] { return name }
-      guard let found = byDigits[text], found.count == 1 else { return nil }
+      if let name = index.byName[text] { return name }
+      guard let found = index.byDigits[text], found.count == 1 else { return nil }
       return found[0]
     }
 

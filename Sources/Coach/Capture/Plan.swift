@@ -26,6 +26,7 @@ extension Capture {
     _ words: [Word], in context: CaptureContext, firmly: Bool
   ) throws(Trouble) -> CaptureResult? {
     let reader = PlanReader(words: words, context: context)
+    guard reader.isPossible else { return nil }
     do throws(Trouble) {
       return result(try Plan(words, in: context).readings(asksForDay: firmly))
     } catch {

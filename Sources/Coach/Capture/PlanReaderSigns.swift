@@ -6,6 +6,24 @@ extension Capture.PlanReader {
       && words[index].raw.lowercased() == word(index) && Capture.Names.weekday(word(index)) != nil
   }
 
+  /// Whether a line has anything that a count or a pace of instalments is read from: without one
+  /// it is no plan, and nothing more has to be looked at.
+  var isPossible: Bool {
+    words.indices.contains { index in
+      let text = words[index].text
+      if Self.paces.contains(text) || Self.counters.contains(text) { return true }
+      if text.hasSuffix("days") || (words[index].hasDigit && text.contains("x")) { return true }
+      guard Self.leads.contains(text), index + 1 < words.count else { return false }
+      let next = words[index + 1].text
+      return words[index + 1].hasDigit || ["the", "next"].contains(next)
+        || Capture.Names.number(next) != nil
+    }
+  }
+
+  private static let leads: Set<String> = ["in", "over", "into", "next", "for"]
+
+  private static let paces = Set(units.keys).union(spans.keys).union(["each", "every", "bi"])
+
   /// Whether a line has a word that instalments are told with.
   var isLikely: Bool {
     isCertain

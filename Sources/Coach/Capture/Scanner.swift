@@ -15,6 +15,8 @@ extension Capture {
     var marks: [Mark] = []
     /// The first number that counts things or rings someone up.
     var things: Int?
+    /// The index behind the last of them, or behind a reference.
+    var lastThing = 0
     /// The first word that means nothing here.
     var unknown: Int?
     /// The first words for an amount that was told without a number.
@@ -101,9 +103,16 @@ extension Capture {
       let text = words[index].text
       guard Vocabulary.negations.contains(text), word(index + 1) != "more" else { return nil }
       if let idiom = Vocabulary.idioms.match(words, at: index) { return idiom.next }
-      if text == "no", index + 1 < words.count, words[index + 1].hasDigit { return index + 1 }
+      if text == "no", isNumberSign(index) { return index + 1 }
       throw Trouble(
         index: index, message: "it says what will not be; write only what they will pay and when")
+    }
+
+    /// Whether `no` is short for number: `no. 4471`, `inv no 12`, but not `no 5000 friday`.
+    private func isNumberSign(_ index: Int) -> Bool {
+      guard index + 1 < words.count, words[index + 1].hasDigit else { return false }
+      return !isFirm || words[index].stop == .dot || invoices.isName(at: index + 1)
+        || (index > 0 && !words[index - 1].hasDigit)
     }
 
     func word(_ index: Int) -> String { words.indices.contains(index) ? words[index].text : "" }
@@ -137,10 +146,12 @@ extension Capture {
       }
       if let next = try same(at: index) ?? thing(at: index) { return next }
       if let name = invoices.maybe(at: index) { return try either(name, at: index) }
+      if let next = code(at: index) { return next }
       guard !isProductCode(words[index].text),
         let found = try AmountReader(words: words, context: context).amount(at: index)
       else { return nil }
       try refuseDayNumber(found.number)
+      if isFirm { try refuseCount(found.number, next: found.next) }
       try refuseTotal(at: found.next)
       try refuseGap(found.number, next: found.next)
       return try add(.amount([found.number]), at: index, next: found.next)
@@ -161,9 +172,14 @@ extension Capture {
         found.isPast = found.isPast || past?.isPast ?? false
       }
       if isName, found.next == index + 1 { return nil }
+      if isFirm { try refuseRepeated(at: index) }
       days.previous = found.days.last
       return try add(.day(found.days, isPast: found.isPast), at: index, next: found.next)
     }
+
+    private static let hooks: Set<String> = [
+      "for", "against", "on", "toward", "towards", "of", "to", "off", "covering",
+    ]
 
     /// Adds an element, or joins it to the one before an `or`.
     mutating func add(_ value: Element.Value, at index: Int, next: Int) throws(Trouble)
@@ -177,13 +193,10 @@ extension Capture {
         elements[last].value = joined
         return next
       }
-      let hooks: Set<String> = [
-        "for", "against", "on", "toward", "towards", "of", "to", "off", "covering",
-      ]
       elements.append(
         Element(
           value: value, index: index, count: next - index, isApart: isApart && !elements.isEmpty,
-          isHung: hooks.contains(word(index - 1))))
+          isHung: Scanner.hooks.contains(word(index - 1))))
       if elements.count > 1, let last = elements.last, last.isMoney, last.isApart, tense == .back {
         // `sent 600 friday and 400 monday` tells of either Monday; what is left lies ahead.
         tense = value.isRest ? .ahead : .doubtful

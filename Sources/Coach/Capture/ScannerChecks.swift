@@ -10,6 +10,22 @@ extension Capture.Scanner {
       && parts[1].allSatisfy(Capture.AmountReader.isDigit)
   }
 
+  /// `4471-b`, `AB-5000`: what a part or an order is called, whatever invoice begins so.
+  mutating func code(at index: Int) -> Int? {
+    let text = words[index].text
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isPlain) }),
+      text.contains(where: \.isLetter), text.contains(where: \.isNumber),
+      parts.contains(where: { $0.count { $0.isNumber } > 2 }),
+      parts.contains(where: { $0.first?.isLetter == true && $0.utf8.count < 4 })
+    else { return nil }
+    return keepThing(index, index + 1)
+  }
+
+  private static func isPlain(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber)
+  }
+
   /// `by 30` says neither 30.00 nor the 30th.
   func refuseDayNumber(_ number: Capture.Number) throws(Capture.Trouble) {
     guard ["by", "on", "before", "until", "till", "in", "over"].contains(word(number.index - 1)),
@@ -22,6 +38,45 @@ extension Capture.Scanner {
         ? "write `in \(day) days`, or a plan as 6000 in 6 from 15 jan"
         : "a day is written `the 30th`, an amount 30.00")
   }
+
+  /// `5 large friday`, `6 more tuesday`: a small number that some word counts.
+  func refuseCount(_ number: Capture.Number, next: Int) throws(Capture.Trouble) {
+    guard number.currency == nil, number.zeros == 0, number.places == 0, number.count == 1,
+      number.digits < 100
+    else { return }
+    if next == words.count, number.digits < 32, number.index > 0,
+      Capture.Names.weekday(word(number.index - 1)) != nil, words[number.index - 1].stop == .none
+    {
+      throw Capture.Trouble(
+        index: number.index, message: "it may be a day; write a date, or \(number.digits).00")
+    }
+    guard next < words.count, words[next - 1].stop == .none, !isAlone(next)
+    else { return }
+    throw Capture.Trouble(
+      index: number.index, count: 2, message: "it is too short; write it out, such as 5000.00")
+  }
+
+  /// `5000 from friday`, `5000 each friday`, `5000 a day`: a beginning or a rate and no day.
+  func refuseRepeated(at index: Int) throws(Capture.Trouble) {
+    let before = word(index - 1)
+    let isLed =
+      ["starting", "beginning", "commencing"].contains(before)
+      || (["each", "every", "per"].contains(before) && isAmountLast && !goesOn(index))
+      || (before == "from" && index > 1 && !words.contains { $0.text == "to" })
+    let isDaily =
+      word(index) == "a" && word(index + 1) == "day" && elements.last?.isMoney == true
+      && index + 2 == words.count
+    guard isLed || isDaily else { return }
+    throw Capture.Trouble(
+      index: index, message: "it is a beginning or a rate; write the day, or a plan with its number"
+    )
+  }
+
+  private var isAmountLast: Bool {
+    if case .amount? = elements.last?.value { true } else { false }
+  }
+
+  private func goesOn(_ index: Int) -> Bool { words[index...].contains { $0.text == "and" } }
 
   /// `5000 in total: 2000 friday and 3000 the 11th` names the sum of what follows.
   func refuseTotal(at index: Int) throws(Capture.Trouble) {

@@ -5,6 +5,8 @@ extension Capture.Scanner {
   mutating func pastVerb(at index: Int) throws(Capture.Trouble) -> Int? {
     // `left a message` says nothing of money.
     let isMessage = ["a", "message", "voicemail", "vm", "word"].contains(word(index + 1))
+    // `po 4471-b shipped`: what left is no money.
+    guard lastThing != index || index == 0 else { return nil }
     guard Capture.Vocabulary.past.contains(words[index].text),
       words[index].text != "left" || !isMessage
     else { return nil }
@@ -46,9 +48,11 @@ extension Capture.Scanner {
   mutating func reference(at index: Int) -> Int? {
     let isCheck = ["check", "cheque", "ck"].contains(words[index].text)
     let isPaper = Capture.Asides.papers.contains(words[index].text)
-    guard isCheck || isPaper || Capture.Vocabulary.references.contains(words[index].text) else {
-      return nil
-    }
+    let isStrange = Capture.Vocabulary.strangers.contains(words[index].text)
+    guard
+      isCheck || isPaper || isStrange
+        || Capture.Vocabulary.references.contains(words[index].text)
+    else { return nil }
     // `will release 3000` pays.
     let isVerb = words[index].text == "release" && !["the", "blanket"].contains(word(index - 1))
     guard !isVerb || word(index + 1) == "#" || word(index + 1) == "no" else { return nil }
@@ -58,10 +62,14 @@ extension Capture.Scanner {
       !isCheck || next > index + 1 || words[next].text.hasPrefix("#") || isCheckNumber(next),
       !isPaper || isPaperNumber(next)
     else { return nil }
+    if isStrange { unknown = unknown ?? index }
     if isCheck, let token = Token("check") { add(.method(token)) }
     add(.rest(words[index...next].map(\.raw).joined(separator: " ")))
     isBare = false
-    if !isCheck { things = things ?? index }
+    if !isCheck {
+      things = things ?? index
+      lastThing = next + 1
+    }
     return next + 1
   }
 
@@ -165,18 +173,27 @@ extension Capture.Scanner {
   /// Where only a promise that stands is wanted, refuses what is counted or spoken of instead of
   /// money, and words without a meaning here beside a bare number or a day.
   func refuseOtherMatters() throws(Capture.Trouble) {
-    let hasMoney = elements.contains { !$0.isDay }
-    if let things, !hasMoney {
-      throw Capture.Trouble(index: things, message: "it is no money; write the amount and the day")
+    try refuseThings()
+    let isEach = marks.contains { if case .each = $0.value { true } else { false } }
+    if let things, isEach {
+      throw Capture.Trouble(index: things, message: "it is counted, no money; write the sum itself")
     }
     // `20 drums at 500` is a price.
-    if let things, word(things + 2) == "at", word(things + 3).contains(where: \.isNumber) {
+    if let things, words[things].hasDigit, ["at", "for"].contains(word(things + 2)),
+      word(things + 3).contains(where: \.isNumber)
+    {
       throw Capture.Trouble(
         index: things + 2, count: 2, message: "it is a price; write the amount and the day")
     }
     guard let unknown else { return }
     throw Capture.Trouble(
       index: unknown, message: "it is not understood; leave it out, or write it another way")
+  }
+
+  /// Refuses `po 4471 friday`, in which nothing is money.
+  func refuseThings() throws(Capture.Trouble) {
+    guard let things, !elements.contains(where: { !$0.isDay }) else { return }
+    throw Capture.Trouble(index: things, message: "it is no money; write the amount and the day")
   }
 
   /// Keeps words beside the promise.

@@ -2,6 +2,9 @@
 extension Capture.Scanner {
   /// `the same on the 15th`: the amount before once more.
   mutating func same(at index: Int) throws(Capture.Trouble) -> Int? {
+    if word(index) == "same", word(index + 1) == "as" {
+      throw Capture.Trouble(index: index, count: 2, message: "write the amount itself")
+    }
     guard word(index) == "same", let last = elements.last(where: { $0.isMoney }) else { return nil }
     var next = index + 1
     while ["again", "amount", "sum"].contains(word(next)) { next += 1 }
@@ -26,6 +29,8 @@ extension Capture.Scanner {
     let isSum =
       try Capture.NumberWords(words: words).number(at: index).map { $0.zeros > 0 } ?? false
     guard !isSum, var found = Capture.ShareReader(words: words).share(at: index) else { return nil }
+    if case .everything = found.share, isRemainder(index, found.next) { found.share = .rest }
+    try refuseOther(found.share, index, found.next)
     // `880 for 4502 and 5000 for 4471, both friday`
     if case .each(2) = found.share, isApart, elements.count(where: { $0.isMoney }) == 2 {
       return found.next
@@ -34,6 +39,10 @@ extension Capture.Scanner {
       found = (.without(number), next)
     } else if case .everything = found.share, let without = try exception(at: found.next) {
       found = (.except(without.names), without.next)
+    }
+    if words[index].text.contains("%") || words[found.next - 1].text.hasPrefix("p") {
+      if isFirm || word(index - 1) == "at" { try refuseRate(index, found.next) }
+      if word(index) == "100%", elements.contains(where: \.isMoney) { return found.next }
     }
     let money = Capture.AmountReader(words: words, context: context)
     let behind = word(found.next) == "of" ? found.next + 1 : found.next
@@ -54,6 +63,33 @@ extension Capture.Scanner {
       return found.next
     }
     return try add(.share(found.share), at: index, next: found.next)
+  }
+
+  /// `5000 of 4471 friday, balance monday`: the balance of what was spoken of.
+  private func isRemainder(_ index: Int, _ next: Int) -> Bool {
+    word(next - 1) == "balance" && words[index..<next].count { $0.text != "the" } == 1
+      && elements.contains { $0.isMoney }
+  }
+
+  /// `the other half` of nothing that was named before.
+  private func refuseOther(_ share: Capture.Share, _ index: Int, _ next: Int)
+    throws(Capture.Trouble)
+  {
+    guard isFirm, case .rest = share, ["half", "third"].contains(word(next - 1)),
+      !elements.contains(where: { $0.isMoney })
+    else { return }
+    throw Capture.Trouble(index: index, count: next - index, message: "write the amount itself")
+  }
+
+  /// `2% off`, `10% more`, `at 5%`: a rate, no part of what is open.
+  private func refuseRate(_ index: Int, _ next: Int) throws(Capture.Trouble) {
+    let behind: Set<String> = [
+      "off", "more", "extra", "discount", "interest", "less", "rebate", "fee", "up", "higher",
+    ]
+    guard behind.contains(word(next)) || ["at", "plus", "extra", "less"].contains(word(index - 1))
+    else { return }
+    throw Capture.Trouble(
+      index: index, count: next - index, message: "it is a rate; write the amount itself")
   }
 
   /// `but 4502`, `except the last one`, `other than 4471 and 4502`.

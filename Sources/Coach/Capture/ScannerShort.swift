@@ -29,14 +29,15 @@ extension Capture.Scanner {
   }
 
   /// Whether no word that counts or is counted stands behind.
-  private func isAlone(_ next: Int) -> Bool {
+  func isAlone(_ next: Int) -> Bool {
     if next == words.count || words[next - 1].stop != .none { return true }
-    let links: Set<String> = [
-      "on", "by", "and", "for", "before", "then", "against", "toward", "towards", "from", "now",
-    ]
-    return links.contains(words[next].text)
+    return Self.behind.contains(words[next].text)
       || days.quiet({ () throws(Capture.Trouble) in try days.day(at: next) }) != nil
   }
+
+  private static let behind: Set<String> = [
+    "on", "by", "and", "for", "before", "then", "against", "toward", "towards", "from", "now",
+  ]
 
   private func spoken(at index: Int) -> (Capture.Number, Capture.Number, Int)? {
     guard let (first, next) = number(at: index), (1...99).contains(first) else { return nil }

@@ -41,6 +41,7 @@ extension Capture.Scanner {
   }
 
   private func spread(at index: Int) -> (first: [Capture.Word], second: [Capture.Word], Int)? {
+    if let found = dashed(at: index) { return found }
     let isBetween = word(index - 1) == "between"
     let reader = Capture.AmountReader(words: words, context: context)
     for middle in index + 1..<min(words.count, index + 4) {
@@ -53,6 +54,17 @@ extension Capture.Scanner {
       return (Array(words[index..<middle]), Array(words[middle + 1..<found.next]), found.next)
     }
     return nil
+  }
+
+  /// `5k - 6k`.
+  private func dashed(at index: Int) -> (first: [Capture.Word], second: [Capture.Word], Int)? {
+    guard words[index].isDashed, words[index].hasDigit, index + 1 < words.count,
+      words[index + 1].hasDigit, !invoices.isName(at: index), !invoices.isName(at: index + 1),
+      !days.weekdayStands(at: index), amount([words[index]]) != nil
+    else { return nil }
+    var first = words[index]
+    first.stop = .none
+    return ([first], [words[index + 1]], index + 2)
   }
 
   /// An amount that is the whole of some words; a small number in words or digits counts.
@@ -78,8 +90,9 @@ extension Capture.Scanner {
     return keepThing(index, index + 2)
   }
 
-  private mutating func keepThing(_ index: Int, _ next: Int) -> Int {
+  mutating func keepThing(_ index: Int, _ next: Int) -> Int {
     things = things ?? index
+    lastThing = next
     isBare = false
     addRest(words[index..<next].map(\.raw).joined(separator: " "))
     return next

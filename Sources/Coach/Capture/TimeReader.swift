@@ -12,6 +12,8 @@ extension Capture {
       ("eod|cob", 1020), ("close|end of business|day|play", 1020), ("close", 1020),
     ])
 
+    private static let leads: Set<String> = ["at", "by", "before", "around", "after"]
+
     /// The time whose words begin at an index, in minutes since midnight.
     ///
     /// Behind a day `morning` is a time too (nine), as are noon, afternoon (two) and evening or the
@@ -20,8 +22,11 @@ extension Capture {
       guard index < words.count, !afterDay || index == 0 || words[index - 1].stop != .pause else {
         return nil
       }
-      let isLed = ["at", "by", "before", "around"].contains(words[index].text)
-      if let found = clock(at: isLed ? index + 1 : index, isLed: words[index].text == "at") {
+      let isLed = TimeReader.leads.contains(words[index].text)
+      if let found = clock(
+        at: isLed ? index + 1 : index,
+        isLed: words[index].text == "at" || words[index].text == "after")
+      {
         return found
       }
       guard afterDay, let found = TimeReader.named.match(words, at: index) else { return nil }
