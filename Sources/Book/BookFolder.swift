@@ -119,8 +119,7 @@ extension BookFolder {
     var folder = try openRoot()
     for (index, name) in parts.enumerated() {
       do throws(SystemError) {
-        if creating { try folder.makeFolder(name) }
-        folder = try folder.open(name, O_RDONLY | O_DIRECTORY | O_NONBLOCK)
+        folder = try folder.openFolder(name, creating: creating)
       } catch {
         let path = parts[...index].joined(separator: "/")
         throw BookError(path, "the folder cannot be opened", code: error.code)
@@ -131,6 +130,18 @@ extension BookFolder {
 }
 
 extension Descriptor {
+  /// Opens a folder inside this one; `creating` makes it where it is missing.
+  fileprivate func openFolder(_ name: String, creating: Bool) throws(SystemError) -> Descriptor {
+    let flags = O_RDONLY | O_DIRECTORY | O_NONBLOCK
+    do throws(SystemError) {
+      return try open(name, flags)
+    } catch {
+      guard creating, error.code == ENOENT else { throw error }
+    }
+    try makeFolder(name)
+    return try open(name, flags)
+  }
+
   /// Makes a folder inside this one unless there is something of that name; its name is on the disk
   /// when this returns.
   func makeFolder(_ name: String) throws(SystemError) {

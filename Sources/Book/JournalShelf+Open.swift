@@ -2,11 +2,12 @@ package import Accounts
 internal import Texts
 
 extension JournalShelf {
-  /// A collector's facts from a day's month on, or none when every call in them has its end.
+  /// The facts of a collector's calls without an end, from a day's month on, and of those calls on
+  /// which it depends whether one has its end; none when every call has.
   ///
   /// The start of the program asks for calls without an end, and nearly always there is none: that
-  /// is seen from the first words and the ids alone. A line that was taken back, or an id that is
-  /// longer than those the program writes, makes it read everything.
+  /// is seen from the first words and the ids alone. An id that is longer than those the program
+  /// writes makes it read everything.
   ///
   /// - Parameters:
   ///   - book: the book.
@@ -16,27 +17,30 @@ extension JournalShelf {
   package static func factsWithOpenCalls(
     book: BookFolder, collector: Token, since: Day
   ) -> [Fact] {
-    let files = MonthFile.all(book: book, since: since).files
-    var begun: Set<UInt64> = []
-    var ended: Set<UInt64> = []
-    var isPlain = true
+    let all = MonthFile.all(book: book, since: since).files
+    let files = all.filter { $0.collector == collector.text }
     let reader = MonthReader(book)
-    for file in files where file.collector == collector.text {
+    var calls = OpenCalls()
+    for file in files {
       guard case .success(let bytes) = reader.bytes(file) else { continue }
       _ = JournalFormat.scan(bytes, file: file.path, only: [.call, .end]) { glance in
-        switch glance.word {
-        case .call, .end:
-          guard let call = IDKey.call(of: glance.key) else {
-            isPlain = false
-            return
-          }
-          if glance.word == .call { begun.insert(call) } else { ended.insert(call) }
-        case .void: isPlain = false
-        default: break
-        }
+        calls.take(glance, in: bytes)
       }
     }
-    guard !isPlain || !begun.isSubset(of: ended) else { return [] }
-    return read(book: book, filter: nil, since: since, collector: collector).facts
+    guard calls.isPlain else {
+      return read(book: book, filter: nil, since: since, collector: collector).facts
+    }
+    guard calls.hasOpen else { return [] }
+    return files.flatMap { file -> [Fact] in
+      guard case .success(let bytes) = reader.bytes(file) else { return [] }
+      var facts: [Fact] = []
+      _ = JournalFormat.scan(bytes, file: file.path, only: []) { glance in
+        guard calls.concern(glance), let fact = JournalFormat.fact(bytes, glance.range) else {
+          return
+        }
+        facts.append(fact)
+      }
+      return facts
+    }
   }
 }

@@ -12,9 +12,9 @@ package enum StateFolder {
   /// when there is no such place.
   ///
   /// A relative `$XDG_STATE_HOME` counts as none (XDG Base Directory Specification).
-  package static func path(environment: [String: String]) -> String? {
-    let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.local/state" : nil }
+  package static func path(environment: (String) -> String?) -> String? {
+    let state = environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment("HOME").flatMap { $0.hasPrefix("/") ? "\($0)/.local/state" : nil }
     guard let base = state ?? home, !base.utf8.contains(0) else { return nil }
     let path = base.hasSuffix("/") ? "\(base)courtesy" : "\(base)/courtesy"
     return make(path) ? path : nil

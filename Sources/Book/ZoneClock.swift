@@ -13,7 +13,7 @@ package struct ZoneClock: Sendable {
   ///   - zone: a name of the IANA time zone database.
   ///   - folders: where zone files lie; `ZoneClock.folders(environment:)` names the usual places.
   package init?(
-    zone: String, folders: [String] = ZoneClock.folders(environment: [:])
+    zone: String, folders: [String] = ZoneClock.folders { _ in nil }
   ) {
     guard ZoneClock.isName(zone) else { return nil }
     if let file = ZoneFile.find(zone, in: folders) {
@@ -26,8 +26,8 @@ package struct ZoneClock: Sendable {
   }
 
   /// The folders that hold zone files, `$TZDIR` first.
-  package static func folders(environment: [String: String]) -> [String] {
-    [environment["TZDIR"] ?? ""].filter { $0.hasPrefix("/") }
+  package static func folders(environment: (String) -> String?) -> [String] {
+    [environment("TZDIR") ?? ""].filter { $0.hasPrefix("/") }
       + ["/usr/share/zoneinfo", "/var/db/timezone/zoneinfo"]
   }
 

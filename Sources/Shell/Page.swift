@@ -68,13 +68,20 @@ package struct Page: Hashable, Sendable {
   /// - Parameter colors: whether styles become SGR escape sequences (ECMA-48).
   /// - Returns: text in which nothing else acts on a terminal.
   package func text(colors: Bool) -> String {
-    lines.map { line in
-      line.map { span in
+    var text = ""
+    for line in lines {
+      var row = ""
+      for span in line {
         let clean = CardNumbers.masked(Clean.line(span.text))
-        guard colors, let code = Page.code(span.style), !clean.isEmpty else { return clean }
-        return "\u{1B}[\(code)m\(clean)\u{1B}[0m"
-      }.joined().trimmingEnd() + "\n"
-    }.joined()
+        if colors, let code = Page.code(span.style), !clean.isEmpty {
+          row += "\u{1B}[\(code)m\(clean)\u{1B}[0m"
+        } else {
+          row += clean
+        }
+      }
+      text += row.trimmingEnd() + "\n"
+    }
+    return text
   }
 
   /// Of the eight basic colors magenta is read about as well on white as on black, in the palettes

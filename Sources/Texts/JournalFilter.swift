@@ -23,7 +23,7 @@ package struct JournalFilter: Sendable {
     if let longest = plain.max(by: { $0.count < $1.count }) {
       needle = ByteNeedle(folding: longest)
     } else {
-      needle = self.customer.map { ByteNeedle(exactly: $0) }
+      needle = self.customer.map { ByteNeedle(token: $0) }
     }
   }
 
@@ -31,32 +31,14 @@ package struct JournalFilter: Sendable {
   func lines(of bytes: [UInt8], _ visit: (Range<Int>) -> Void) {
     let span = bytes.span
     var at = JournalFormat.skippingMark(bytes)
-    var from = at
     while at < span.count {
-      guard let hit = needle.map({ $0.first(in: span, from: from) }) ?? at else { return }
-      if isInsideWord(span, hit) {
-        from = hit + 1
-        continue
-      }
+      guard let hit = needle.map({ $0.first(in: span, from: at) }) ?? at else { return }
       var start = hit
       while start > at, span[start - 1] != 0x0A { start -= 1 }
       let end = ByteSearch.line(span, from: hit).end
       if isWanted(bytes, start..<end) { visit(start..<end) }
       at = end + 1
-      from = at
     }
-  }
-
-  /// Whether the customer that was looked for is only part of another one's id.
-  private func isInsideWord(_ span: Span<UInt8>, _ hit: Int) -> Bool {
-    guard let customer, words.isEmpty else { return false }
-    let end = hit + customer.count
-    return hit > 0 && JournalFilter.isOfToken(span[hit - 1])
-      || end < span.count && JournalFilter.isOfToken(span[end])
-  }
-
-  private static func isOfToken(_ byte: UInt8) -> Bool {
-    byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D
   }
 
   private func isWanted(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {

@@ -29,6 +29,10 @@ extension JournalFormat {
     var found = JournalVersion.none
     var at = skippingMark(head)
     while at < head.count {
+      guard head[at] == UInt8(ascii: "#") else {
+        at = ByteSearch.line(head.span, from: at).end + 1
+        continue
+      }
       let line = JournalLine(head, from: at, number: 0)
       at = line.next
       guard line.isWhole, let named = JournalVersion.named(in: head[line.range]) else { continue }

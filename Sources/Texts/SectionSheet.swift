@@ -1,6 +1,7 @@
 /// The sections of a file, checked against those that are known in its format.
 struct SectionSheet {
-  private var sections: [String: Outline.Section] = [:]
+  // A list and no dictionary: there are few, and the first use of one costs more than a file.
+  private var sections: [(name: String, section: Outline.Section)] = []
 
   /// Takes the sections; unknown ones are left out, and one given twice goes on with the first.
   init(_ outline: Outline, known: [String], marks: inout Marks) {
@@ -12,18 +13,18 @@ struct SectionSheet {
           Marks.remedy(for: name, among: known))
         continue
       }
-      if sections[known] == nil {
-        sections[known] = section
-      } else {
+      if let place = sections.firstIndex(where: { $0.name == known }) {
         marks.warning(
           section.name, "the section `\(known)` stands here twice", "put both under one heading")
-        sections[known]?.goOn(with: section)
+        sections[place].section.goOn(with: section)
+      } else {
+        sections.append((known, section))
       }
     }
   }
 
   /// The section of this name, as the list of known ones spells it.
-  subscript(name: String) -> Outline.Section? { sections[name] }
+  subscript(name: String) -> Outline.Section? { sections.first { $0.name == name }?.section }
 }
 
 /// What may stand under a section.

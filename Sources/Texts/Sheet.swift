@@ -7,7 +7,7 @@ struct Sheet: Sendable {
   /// The bytes with blanks where notes to authors stand, in texts that can have such notes.
   var plain: [UInt8]
   /// The lines without their ends, which are LF, CRLF or CR.
-  let lines: [Range<Int>]
+  let lines: SheetLines
 
   init(_ bytes: [UInt8], file: String) {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
@@ -17,8 +17,8 @@ struct Sheet: Sendable {
     lines = Sheet.cut(text)
   }
 
-  private static func cut(_ bytes: [UInt8]) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
+  private static func cut(_ bytes: [UInt8]) -> SheetLines {
+    var lines = SheetLines()
     var start = 0
     var index = 0
     while index < bytes.count {

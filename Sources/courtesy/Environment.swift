@@ -12,11 +12,4 @@ enum Environment {
     let value = unsafe String(cString: text)
     return value.isEmpty ? nil : value
   }
-
-  /// The variables this program looks at.
-  static var all: [String: String] {
-    var found: [String: String] = [:]
-    for name in ["HOME", "XDG_STATE_HOME", "TZDIR", "TMPDIR"] { found[name] = value(name) }
-    return found
-  }
 }

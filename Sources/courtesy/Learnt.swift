@@ -14,7 +14,7 @@ struct Learnt {
   /// What is learnt from a shelf of prompts; where the machine has no state folder, nothing is kept.
   init(_ shelf: PromptShelf) {
     self.shelf = shelf
-    stateFolder = StateFolder.path(environment: Environment.all)
+    stateFolder = StateFolder.path(environment: Environment.value)
   }
 
   /// The hearing of the shelf's files: as it was kept, else learnt now and kept.

@@ -9,11 +9,16 @@ struct Library {
   let book: Opened
 
   /// The texts that may be prepared beside the loop; most launch lines need none.
-  var stock: Stock
+  var stock: Stock {
+    get { drawer.stock }
+    set { drawer.stock = newValue }
+  }
+
+  private let drawer: Drawer
 
   init(book: Opened) {
     self.book = book
-    stock = Stock(folder: book.folder)
+    drawer = Drawer(book.folder)
   }
 
   /// Reads one need into a session's material.
@@ -70,4 +75,13 @@ struct Library {
 
   /// The trades that ship and the book's own, as they are now.
   func trades() -> [Token] { Stock.trades(in: book.folder) }
+
+  /// A stock that is made when it is first asked for: even one of which nothing has been read costs
+  /// a launch line a fifth of its work.
+  private final class Drawer {
+    lazy var stock = Stock(folder: folder)
+    private let folder: BookFolder
+
+    init(_ folder: BookFolder) { self.folder = folder }
+  }
 }

@@ -15,7 +15,7 @@ extension Loop {
 
   /// The offer of the tour, in the first session on this machine alone.
   static func tourOffer() -> Page? {
-    guard let folder = StateFolder.path(environment: Environment.all),
+    guard let folder = StateFolder.path(environment: Environment.value),
       FirstTime(stateFolder: folder).begins("tour")
     else { return nil }
     return Page(" New here? /tour plays a call on one screen, in a book of its own", .good)

@@ -31,7 +31,7 @@ struct Opened {
       )
     }
     let company = CompanyFormat.read(bytes, file: "courtesy.md").company
-    let stateFolder = isRemembered ? StateFolder.path(environment: Environment.all) : nil
+    let stateFolder = isRemembered ? StateFolder.path(environment: Environment.value) : nil
     let memory = stateFolder.map { Remembered(stateFolder: $0, book: folder) }
     let collector = try Opened.collector(options, company, memory)
     guard let clock = WallClock(zone: company.zone, fixed: options.at) else {

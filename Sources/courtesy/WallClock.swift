@@ -31,7 +31,7 @@ struct WallClock {
   }
 
   /// Where the system keeps its zones.
-  private static var folders: [String] { ZoneClock.folders(environment: Environment.all) }
+  private static var folders: [String] { ZoneClock.folders(environment: Environment.value) }
 
   /// The moment in the book's zone.
   var now: Moment { fixed ?? zone.moment(atUnixSeconds: Int(time(nil))) }

@@ -41,9 +41,10 @@ struct MeasureJournal: ParsableCommand {
     let place = try Place()
     let folder = books ?? place.path
     if let books { try OutFile.makeFolder(books) }
-    var study = JournalStudy(
+    let peers = JournalPeers(
       courtesy: courtesy, measure: measure, driver: driver, folder: folder,
-      environment: place.environment, rounds: rounds)
+      environment: place.environment)
+    var study = JournalStudy(peers, rounds: rounds)
     let sizes = [1000, 10_000, 100_000, 1_000_000].filter { $0 < facts } + [facts]
     try study.run(sizes: sizes)
     print("\(courtesy); medians of \(rounds) rounds; times in milliseconds, memory in MB")

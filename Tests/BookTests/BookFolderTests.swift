@@ -105,15 +105,19 @@ import Texts
 
   @Test func `the state folder is the system's, and its owner's only`() throws {
     let place = try Place()
-    let path = try #require(StateFolder.path(environment: ["HOME": place.state]))
+    let path = try #require(stateFolder(["HOME": place.state]))
     #expect(path == "\(place.state)/.local/state/courtesy")
     let mode =
       try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
     #expect(mode == 0o700)
     #expect(
-      StateFolder.path(environment: ["XDG_STATE_HOME": "\(place.state)/s/", "HOME": "/x"])
+      stateFolder(["XDG_STATE_HOME": "\(place.state)/s/", "HOME": "/x"])
         == "\(place.state)/s/courtesy")
-    #expect(StateFolder.path(environment: ["XDG_STATE_HOME": "relative"]) == nil)
-    #expect(StateFolder.path(environment: ["HOME": "/dev/null"]) == nil)
+    #expect(stateFolder(["XDG_STATE_HOME": "relative"]) == nil)
+    #expect(stateFolder(["HOME": "/dev/null"]) == nil)
+  }
+
+  private func stateFolder(_ environment: [String: String]) -> String? {
+    StateFolder.path { environment[$0] }
   }
 }

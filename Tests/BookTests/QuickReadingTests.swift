@@ -1,5 +1,6 @@
 import Accounts
 import Book
+import Coach
 import Foundation
 import Testing
 import Texts
@@ -50,6 +51,22 @@ import Texts
       #expect(found.count == folded.count)
     }
     #expect((found != nil) == (harm == 0))
+  }
+
+  @Test(arguments: [(1, 0), (2, 0), (3, 0), (4, 1), (5, 2)])
+  func `calls without an end are those that folding everything finds`(seed: Int, harm: Int) throws {
+    let place = try Place()
+    var maker = CallsBook(seed: UInt64(seed), harm: harm)
+    try maker.write(below: place.root)
+    let book = try place.book()
+    let since = try #require(Day(iso: "2026-09-20"))
+    let jo = try #require(Token("jo"))
+    let mine = JournalShelf.read(book: book, filter: nil, since: since, collector: jo).facts
+    let quick = JournalShelf.factsWithOpenCalls(book: book, collector: jo, since: since)
+    let found = Talk.unfinished(in: Chronicle(quick).facts)
+    #expect(found == Talk.unfinished(in: Chronicle(mine).facts))
+    #expect(found.count > 3)
+    #expect((quick.count < mine.count * 3 / 4) == (harm < 2))
   }
 
   private func line(_ day: Day, _ amount: Money, _ customer: Token?, _ collector: Token) -> String {

@@ -61,10 +61,17 @@ package struct Trials {
   }
 
   /// The calls one append makes, in order, as `name bytes result`.
-  package mutating func trace() throws -> [String] {
+  ///
+  /// - Parameter environment: what the writer is told besides.
+  /// - Returns: the calls.
+  /// - Throws: `Rig.Missing` where nothing can be interposed.
+  package mutating func trace(_ environment: [String: String] = [:]) throws -> [String] {
     let log = rig.folder.appending(path: "trace-\(calls).log").path(percentEncoded: false)
     let ending = try rig.start(
-      nextCall(), count: 1, environment: ["LD_PRELOAD": try rig.library(), "FAULT_LOG": log]
+      nextCall(), count: 1,
+      environment: environment.merging([
+        "LD_PRELOAD": try rig.library(), "FAULT_LOG": log,
+      ]) { $1 }
     ).end()
     acknowledged.formUnion(ending.acknowledged)
     return try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").map(String.init)

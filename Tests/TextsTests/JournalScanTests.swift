@@ -45,6 +45,28 @@ import Texts
     #expect(Set(found).subtracting(numbers).isSubset(of: [4]))
   }
 
+  @Test(arguments: ["a", "harlow", "customer-1", "a-name-of-forty-letters-is-the-longest-1"])
+  func `a filter finds a customer at every place of the bytes that are looked at together`(
+    customer: String
+  ) throws {
+    let token = try #require(Token(customer))
+    // Lengths that put the names before, across and behind the edges of 16 and of 64 bytes.
+    let others = ["x\(customer)", "\(customer)0", "b-\(customer)", customer, "-", "\(customer)-b"]
+    let lines = (0..<240).map { number in
+      let words = String(repeating: "é a", count: number % 41) + customer
+      return
+        "2026-11-23 10:42 \(others[number % 6]) @jo | - | note \(words) #7k3f9q2m.\(number + 1)\n"
+    }
+    for cut in 0..<6 {
+      let bytes = Array(lines.dropFirst(cut * 17).joined().utf8)
+      let found = JournalFormat.read(
+        bytes, file: "j", filter: JournalFilter(customer: token)
+      ).facts
+      let all = JournalFormat.read(bytes, file: "j").facts.filter { $0.customer == token }
+      #expect(found == all && found.count > 20)
+    }
+  }
+
   @Test func `ids as the program writes them never share a number`() {
     var seen: Set<UInt64> = []
     for call in ["7k3f9q2m", "7k3f9q2n", "000000", "0000000", "00000000", "zzzzzz", "zzzzzzzz"] {

@@ -11,6 +11,8 @@ struct PromiseLedger: Sendable {
     let fact: Fact
     /// The invoices it still speaks for.
     var invoices: Set<String>
+    /// Bits that tell without looking that invoices are others: see `PromiseLedger.bits`.
+    let bits: UInt64
     /// What is still to come, or `nil` when no amount was named.
     var missing: Money?
     /// What came.
@@ -30,7 +32,7 @@ struct PromiseLedger: Sendable {
 
   /// The promises, in the order in which they were made.
   private(set) var entries: [Entry] = []
-  private let items: [OpenItem]
+  let items: [OpenItem]
   private let tolerance: Money?
 
   init(items: [OpenItem], tolerance: Money?) {
@@ -42,7 +44,8 @@ struct PromiseLedger: Sendable {
   mutating func take(_ fact: Fact) {
     switch fact.body {
     case .promise(let promise):
-      for index in entries.indices where entries[index].isWaiting {
+      let bits = PromiseLedger.bits(promise.invoices)
+      for index in entries.indices where concerns(index, promise, bits, of: fact) {
         // A copy of one entry: the method reads the ledger, which must not copy all of them.
         var entry = entries[index]
         makeRoom(in: &entry, for: promise, of: fact)
@@ -50,17 +53,41 @@ struct PromiseLedger: Sendable {
       }
       entries.append(
         Entry(
-          promise: promise, fact: fact, invoices: Set(promise.invoices), missing: promise.amount))
+          promise: promise, fact: fact, invoices: Set(promise.invoices), bits: bits,
+          missing: promise.amount))
     case .paid(let money, let day, let invoices, _):
-      lay(Payment(left: money, day: day, invoices: Set(invoices), call: fact.id?.call))
+      lay(
+        Payment(
+          left: money, day: day, invoices: Set(invoices), bits: PromiseLedger.bits(invoices),
+          call: fact.id?.call))
     case .cleared(let money, let invoices, _):
+      let bits = PromiseLedger.bits(invoices)
       for index in entries.indices
-      where entries[index].isWaiting && !entries[index].invoices.isDisjoint(with: invoices)
+      where entries[index].isWaiting && entries[index].names(invoices, bits)
         && entries[index].missing?.currency == money.currency
       {
         entries[index].cleared += money.minorUnits
       }
     default: break
+    }
+  }
+
+  /// Whether a later promise may take an earlier one's place: where both name an invoice or one of
+  /// them names none, and in one call.
+  private func concerns(
+    _ index: Int, _ later: Promise, _ bits: UInt64, of fact: Fact
+  ) -> Bool {
+    guard entries[index].isWaiting else { return false }
+    return entries[index].bits & bits != 0 || entries[index].invoices.isEmpty
+      || later.invoices.isEmpty || fact.id?.call == entries[index].fact.id?.call
+  }
+
+  /// One of 64 bits for each invoice: those who have no bit in common name no invoice in common.
+  ///
+  /// Years of promises are laid against each other; nearly all pairs are told apart by this.
+  private static func bits(_ invoices: [String]) -> UInt64 {
+    invoices.reduce(0) { bits, invoice in
+      bits | 1 << (invoice.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) } & 63)
     }
   }
 }
@@ -71,6 +98,7 @@ extension PromiseLedger {
     var left: Money
     let day: Day
     let invoices: Set<String>
+    let bits: UInt64
     let call: String?
   }
 
@@ -105,13 +133,10 @@ extension PromiseLedger {
 
   private func claim(of index: Int, on payment: Payment) -> Claim? {
     guard entries[index].isWaiting else { return nil }
+    let isNamed = entries[index].names(payment.invoices, payment.bits)
+    guard isNamed || entries[index].invoices.isEmpty || payment.invoices.isEmpty else { return nil }
     let entry = entries[index]
-    guard entry.missing.map({ $0.currency == payment.left.currency }) ?? true
-    else {
-      return nil
-    }
-    let isNamed = !entry.invoices.isDisjoint(with: payment.invoices)
-    guard isNamed || entry.invoices.isEmpty || payment.invoices.isEmpty,
+    guard entry.missing.map({ $0.currency == payment.left.currency }) ?? true,
       isTimely(payment, for: entry, isNamed: isNamed)
     else { return nil }
     return Claim(
@@ -135,6 +160,11 @@ extension PromiseLedger {
 }
 
 extension PromiseLedger.Entry {
+  /// Whether it speaks for one of these invoices, whose bits are given too.
+  fileprivate func names(_ others: some Sequence<String>, _ bits: UInt64) -> Bool {
+    self.bits & bits != 0 && !invoices.isDisjoint(with: others)
+  }
+
   /// Takes what it needs of an amount; returns what it took.
   fileprivate mutating func take(_ money: Money, on day: Day, _ tolerance: Money?) -> Money {
     guard let missing else {
@@ -166,80 +196,5 @@ extension Money {
   fileprivate func allowance(_ tolerance: Money?) -> Int {
     guard let tolerance, tolerance.currency == currency else { return 0 }
     return tolerance.minorUnits
-  }
-}
-
-/// How a later promise takes the place of an earlier one.
-extension PromiseLedger {
-  /// Lets a later promise take an earlier one's place, wholly or for the invoices both name.
-  private func makeRoom(in entry: inout Entry, for later: Promise, of fact: Fact) {
-    let shared = entry.invoices.intersection(later.invoices)
-    if let call = fact.id?.call, call == entry.fact.id?.call {
-      entry.isSuperseded = later == entry.promise || isTooMuch(entry, later, shared)
-      return
-    }
-    guard !shared.isEmpty else {
-      entry.isSuperseded = isSaidAgain(entry, later)
-      return
-    }
-    guard !stand(entry, beside: later, shared) else { return }
-    let others = entry.invoices.subtracting(shared)
-    let rest = rest(of: entry, after: later)
-    if others.isEmpty || rest.map({ !$0.isPositive }) ?? false {
-      entry.isSuperseded = true
-    } else {
-      entry.invoices = others
-      entry.missing = rest
-    }
-  }
-
-  private func rest(of entry: Entry, after later: Promise) -> Money? {
-    guard let missing = entry.missing, let amount = later.amount,
-      amount.currency == missing.currency
-    else { return nil }
-    return missing - amount
-  }
-
-  /// Parts said in one call stand together, unless they are more than the invoices ever were.
-  private func isTooMuch(_ entry: Entry, _ later: Promise, _ shared: Set<String>) -> Bool {
-    guard !shared.isEmpty, later.why?.hasPrefix("part ") != true,
-      let sum = sum(entry, later), let whole = total(entry, later, \.amount)
-    else { return false }
-    return sum.minorUnits > whole.minorUnits
-  }
-
-  /// "5,000 on Friday", and in a later call "the other 6,200 on the 15th": together they are the
-  /// whole, so that both stand.
-  private func stand(_ entry: Entry, beside later: Promise, _ shared: Set<String>) -> Bool {
-    guard let sum = sum(entry, later), !shared.isEmpty else { return false }
-    return total(entry, later, \.open) == sum || total(entry, later, \.amount) == sum
-  }
-
-  /// Without an invoice on either side, the same amount once more is the same promise.
-  private func isSaidAgain(_ entry: Entry, _ later: Promise) -> Bool {
-    guard entry.invoices.isEmpty || later.invoices.isEmpty else { return false }
-    if let missing = entry.missing, let amount = later.amount { return missing == amount }
-    return entry.invoices.isEmpty && later.invoices.isEmpty
-  }
-
-  private func sum(_ entry: Entry, _ later: Promise) -> Money? {
-    guard let missing = entry.missing, let amount = later.amount,
-      missing.currency == amount.currency
-    else { return nil }
-    return missing + amount
-  }
-
-  /// What the invoices of both are in the open-items file, or `nil` when one is not in it.
-  private func total(
-    _ entry: Entry, _ later: Promise, _ value: KeyPath<OpenItem, Money>
-  ) -> Money? {
-    guard let currency = later.amount?.currency else { return nil }
-    var sum = Money.zero(currency)
-    for invoice in entry.invoices.union(later.invoices) {
-      let rows = items.filter { $0.invoice == invoice && $0.open.currency == currency }
-      guard !rows.isEmpty else { return nil }
-      for row in rows { sum += row[keyPath: value] }
-    }
-    return sum
   }
 }
