@@ -1,10 +1,10 @@
 import Accounts
 
-/// Wordings that are never courteous, whatever stands around them.
+/// Wordings that are hardly ever courteous, whatever stands around them.
 ///
 /// They are few on purpose. A word alone proves nothing (`court`, `liar`, `at once` stand in the
-/// kindest sentences), so the model weighs everything else; what stands here was in none of ten
-/// thousand courteous sentences, a third of them written to look harsh.
+/// kindest sentences), so the model weighs everything else; what stands here was in one of a
+/// thousand courteous sentences at most, a third of them written to look harsh.
 enum ToneRules {
   /// Something in a sentence.
   struct Finding {
