@@ -119,7 +119,8 @@ let package = Package(
         "Accounts", "Texts", "Coach", "Book", "Faults", "CaptureTable",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmarks", exclude: ["capture-lines.tsv", "capture-tricky.tsv"], swiftSettings: house),
+      path: "Tests/Benchmarks", exclude: ["capture-lines.tsv", "capture-tricky.tsv"],
+      swiftSettings: house),
 
     // The editor alone, for its tests to drive through a pseudo-terminal.
     .executableTarget(
