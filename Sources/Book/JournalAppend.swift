@@ -14,8 +14,6 @@ struct JournalAppend {
   let book: BookFolder
   /// The file's path inside the book.
   let path: String
-  /// What is known of the folder's names; `nil` knows nothing.
-  let settled: SettledNames?
   /// Whether the file was there before; asked only when it is not.
   let isKnown: () -> Bool
 
@@ -44,7 +42,7 @@ struct JournalAppend {
     do throws(SystemError) {
       try file.synchronize(isFolder: false)
       // The name too must survive a power cut: a new file's, and one an editor has just moved.
-      if let settled { try settled.settle(folder) } else { try folder.synchronize(isFolder: true) }
+      try folder.synchronize(isFolder: true)
     } catch {
       // Final: after such an error the system may forget that the bytes never reached the disk.
       throw BookError(

@@ -19,7 +19,6 @@ package struct JournalFolder: Sendable {
   private let book: BookFolder
   private let collector: Token
   private let acknowledged: Acknowledged?
-  private let settled: SettledNames?
   private let patience: Int
 
   /// How often a line is written again because the file was exchanged meanwhile.
@@ -33,20 +32,14 @@ package struct JournalFolder: Sendable {
   ///   - stateFolder: where the last acknowledged lines are kept, so that lines an editor's save
   ///     has dropped are noticed; `nil` keeps none.
   ///   - patience: how long another program's lock is waited for, in milliseconds.
-  ///   - calm: for how many seconds no name in the folder must have changed before it is remembered
-  ///     that all are on the disk.
   package init(
-    book: BookFolder, collector: Token, stateFolder: String?, patience: Int = 5000,
-    calm: Int = 10
+    book: BookFolder, collector: Token, stateFolder: String?, patience: Int = 5000
   ) {
     self.book = book
     self.collector = collector
     self.patience = patience
     acknowledged = stateFolder.map {
       Acknowledged(folder: $0, book: book.root, collector: collector)
-    }
-    settled = stateFolder.map {
-      SettledNames(stateFolder: $0, book: book.root, collector: collector, calm: calm)
     }
   }
 
@@ -72,8 +65,7 @@ package struct JournalFolder: Sendable {
       let folder = try book.openFolder(["Journal", collector.text], creating: true)
       try folder.lock(path: "Journal/\(collector)", patience: patience)
       let append = JournalAppend(
-        book: book, path: path, settled: settled,
-        isKnown: { count > 0 || acknowledged?.knows(month) == true })
+        book: book, path: path, isKnown: { count > 0 || acknowledged?.knows(month) == true })
       guard try append.write(line, in: folder, isAgain: count > 0) else { continue }
       acknowledged?.add(line, month: month)
       return stored

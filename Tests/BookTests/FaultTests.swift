@@ -44,33 +44,6 @@ import Texts
     }
   }
 
-  @Test func `the folder is waited for when a name in it has changed, and not again`() throws {
-    try tried { trials in
-      let calm = ["JOURNAL_CALM": "0"]
-      try trials.write(processes: 1, each: 1)
-      _ = try trials.trace(calm)
-      #expect(try !waits(trials.trace(calm)))
-      // An editor that saves beside and renames, then one whose folder was settled long ago.
-      let file = trials.rig.file()
-      let beside = file.appendingPathExtension("new")
-      try Data(contentsOf: file).write(to: beside)
-      #expect(moves(beside, to: file))
-      #expect(try waits(trials.trace(calm)))
-      #expect(try !waits(trials.trace(calm)))
-      // Without a memory, and while a change is fresh, it is waited for each time.
-      #expect(try waits(trials.trace(["JOURNAL_STATE": ""])))
-      #expect(moves(file, to: beside) && moves(beside, to: file))
-      for _ in 0..<2 { #expect(try waits(trials.trace(["JOURNAL_CALM": "3600"]))) }
-    }
-  }
-
-  private func moves(_ file: URL, to other: URL) -> Bool {
-    unsafe rename(file.path, other.path) == 0
-  }
-
-  /// Whether a folder was waited for.
-  private func waits(_ trace: [String]) -> Bool { trace.contains { $0.hasPrefix("fsync ") } }
-
   @Test func `a disk that reports an error is not believed`() throws {
     try tried { trials in
       try trials.write(processes: 1, each: 3)

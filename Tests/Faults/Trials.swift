@@ -61,17 +61,10 @@ package struct Trials {
   }
 
   /// The calls one append makes, in order, as `name bytes result`.
-  ///
-  /// - Parameter environment: what the writer is told besides.
-  /// - Returns: the calls.
-  /// - Throws: `Rig.Missing` where nothing can be interposed.
-  package mutating func trace(_ environment: [String: String] = [:]) throws -> [String] {
+  package mutating func trace() throws -> [String] {
     let log = rig.folder.appending(path: "trace-\(calls).log").path(percentEncoded: false)
     let ending = try rig.start(
-      nextCall(), count: 1,
-      environment: environment.merging([
-        "LD_PRELOAD": try rig.library(), "FAULT_LOG": log,
-      ]) { $1 }
+      nextCall(), count: 1, environment: ["LD_PRELOAD": try rig.library(), "FAULT_LOG": log]
     ).end()
     acknowledged.formUnion(ending.acknowledged)
     return try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").map(String.init)

@@ -11,9 +11,8 @@ import Book
 ///
 /// `journal-driver append BOOK COLLECTOR CALL COUNT` appends notes and says each id once the disk has
 /// it; it exits 1, with the reason, when a fact is refused. What it said is remembered in the folder
-/// `$JOURNAL_STATE`, if one is named; after each it rests for `$JOURNAL_PAUSE` microseconds. A folder
-/// of which no name has changed for `$JOURNAL_CALM` seconds, 10 unless it is given, is waited for
-/// once. `journal-driver look BOOK QUESTION [SUBJECT]` reads.
+/// `$JOURNAL_STATE`, if one is named; after each it rests for `$JOURNAL_PAUSE` microseconds. `journal-driver look BOOK QUESTION
+/// [SUBJECT]` reads.
 @main
 enum Driver {
   static func main() {
@@ -37,12 +36,10 @@ enum Driver {
     guard words.count == 6, let collector = Token(words[3]), let count = Int(words[5]),
       let harlow = Token("harlow"), let day = Day(year: 2026, month: 11, day: 23)
     else { return false }
-    let named = unsafe getenv("JOURNAL_STATE").map { unsafe String(cString: $0) } ?? ""
-    let state = named.isEmpty ? nil : named
-    let calm = unsafe getenv("JOURNAL_CALM").flatMap { Int(unsafe String(cString: $0)) } ?? 10
+    let state = unsafe getenv("JOURNAL_STATE").map { unsafe String(cString: $0) }
     let journal = JournalFolder(
       book: try BookFolder(path: words[2]), collector: collector, stateFolder: state,
-      patience: 120_000, calm: calm)
+      patience: 120_000)
     let pause = unsafe getenv("JOURNAL_PAUSE").flatMap { UInt32(unsafe String(cString: $0)) } ?? 0
     for number in 1...max(1, count) {
       let fact = Fact(

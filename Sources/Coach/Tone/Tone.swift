@@ -34,7 +34,7 @@ package struct Tone: Sendable {
   private let model: ToneModel
 
   /// How likely a sentence must be courteous to pass, and to pass without a doubt.
-  private static let limit = (passing: 0.43, doubtless: 0.57)
+  private static let limit = (passing: 0.40, doubtless: 0.55)
   /// What the likelihood of each wording counts beside the others.
   ///
   /// A demand hurts less than a threat, and of plain business talk much is worded like one; an insult
