@@ -2,7 +2,7 @@ import Accounts
 
 /// What was learnt of the wording of sentences: words, pairs of words and runs of letters, weighed
 /// by the same softmax regression that hears situations.
-struct ToneModel: Sendable {
+final class ToneModel: Sendable {
   /// The way of learning; what was kept by another version is learnt anew.
   static let version = 1
 
@@ -13,7 +13,7 @@ struct ToneModel: Sendable {
   static let groups = wordings.count
 
   /// Learns a lesson, which takes a second or two for fifteen thousand sentences.
-  init(_ lesson: ToneLesson) {
+  convenience init(_ lesson: ToneLesson) {
     let found = lesson.examples.map { ToneModel.find(in: TypedLine($0.text)) }
     let vocabulary = Vocabulary(found)
     // No concept speaks louder than the letters here, so all is learnt together.
@@ -36,6 +36,7 @@ struct ToneModel: Sendable {
   struct Reading {
     fileprivate let line: TypedLine
     fileprivate let found: [Feature]
+    fileprivate let rows: [Int?]
     /// The logarithm of how likely each wording is, in the order of `Wording`.
     let marks: [Double]
   }
@@ -46,7 +47,7 @@ struct ToneModel: Sendable {
     let found = ToneModel.find(in: line)
     let rows = vocabulary.rows(of: found)
     let marks = Tuning.logarithms(weights.marks(Vector(found, rows: rows, vocabulary)))
-    return Reading(line: line, found: found, marks: marks)
+    return Reading(line: line, found: found, rows: rows, marks: marks)
   }
 
   /// What hearing looks at, and three words in a row: `who else would` is no question of supply.
@@ -65,8 +66,8 @@ struct ToneModel: Sendable {
   func telling(_ reading: Reading, for wording: Wording) -> [String] {
     let (line, group) = (reading.line, ToneModel.place(of: wording))
     var counts = [Float](repeating: 0, count: line.words.count)
-    for feature in reading.found {
-      guard let row = vocabulary.row(of: feature.key) else { continue }
+    for (feature, row) in zip(reading.found, reading.rows) {
+      guard let row else { continue }
       let more = weights.weight(row: row, group: group) - weights.weight(row: row, group: 0)
       let count = more * feature.weight * vocabulary.rarity[row] / Float(feature.words.count)
       for word in feature.words { counts[word] += count }
