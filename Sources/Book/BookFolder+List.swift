@@ -26,6 +26,20 @@ extension BookFolder {
     return opened.names().filter { $0.hasSuffix(suffix) }
   }
 
+  /// Whether a folder has more names than these, its own and the one above it included; it takes no
+  /// longer the more there are.
+  package func holds(moreThan limit: Int, in folder: String) -> Bool {
+    guard let parts = try? BookFolder.parts(folder), let opened = try? openFolder(parts) else {
+      return false
+    }
+    var count = 0
+    unsafe opened.eachName { _ in
+      count += 1
+      return count <= limit
+    }
+    return count > limit
+  }
+
   /// Whether a path leads to a regular file.
   func isFile(_ relative: String) -> Bool {
     guard let parts = try? BookFolder.parts(relative), let name = parts.last,
@@ -45,25 +59,33 @@ extension BookFolder {
 extension Descriptor {
   /// The names in this folder, in the order of their bytes; the hidden ones too where wanted.
   func names(hidden: Bool = false) -> [String] {
-    // A stream of its own: reading moves the place that all copies of a descriptor share.
-    let copy = unsafe openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0 else { return [] }
-    guard let stream = unsafe fdopendir(copy) else {
-      close(copy)
-      return []
-    }
-    defer { unsafe closedir(stream) }
     var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
-      let start = unsafe (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+    unsafe eachName { start in
       guard let name = unsafe String(validatingCString: start), name != ".", name != "..",
         hidden || !name.hasPrefix(".")
-      else { continue }
+      else { return true }
       names.append(name)
+      return true
     }
     // Of plain names the usual order, which is many times as fast, is that of the bytes.
     if names.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) { return names.sorted() }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Hands over the names in this folder as they come, as long as `take` wants more.
+  fileprivate func eachName(_ take: (UnsafePointer<CChar>) -> Bool) {
+    // A stream of its own: reading moves the place that all copies of a descriptor share.
+    let copy = unsafe openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0 else { return }
+    guard let stream = unsafe fdopendir(copy) else {
+      close(copy)
+      return
+    }
+    defer { unsafe closedir(stream) }
+    while let entry = unsafe readdir(stream) {
+      guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
+      let start = unsafe (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+      guard unsafe take(start) else { return }
+    }
   }
 }

@@ -26,15 +26,16 @@ package struct KeptFile: Sendable {
     name = book.map { Acknowledged.name(of: $0.root) } ?? "shipped"
   }
 
-  /// The bytes; `nil` when there are none, and for anything that is no regular file.
-  package func read() -> [UInt8]? {
+  /// The bytes, or no more than so many of the first; `nil` when there are none, and for anything
+  /// that is no regular file.
+  package func read(first most: Int = .max) -> [UInt8]? {
     let number = unsafe open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard number >= 0 else { return nil }
     let file = Descriptor(number)
     guard let status = try? file.status(), status.isRegular, status.size <= KeptFile.limit else {
       return nil
     }
-    return try? file.read(from: 0, count: status.size)
+    return try? file.read(from: 0, count: min(status.size, most))
   }
 
   /// Writes the bytes beside and renames, so that a reader finds either the old or the new ones.

@@ -22,6 +22,7 @@ package struct TextWatch: Sendable {
     looks += 1
     if known.count > TextWatch.many, !looks.isMultiple(of: 10) { return [] }
     let now = TextWatch.stamps(book)
+    if now == known, moving.isEmpty { return [] }
     var changed: [String] = []
     for path in Set(known.keys).union(now.keys).sorted() {
       if known[path] == now[path] {

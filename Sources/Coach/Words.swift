@@ -15,9 +15,32 @@ package enum Words {
       for word in folded(text) { take(Fingerprint(of: Array(singular(word).utf8))) }
       return
     }
-    for word in bytes.split(whereSeparator: { !isPlainLetter($0) }) where word.count > 3 {
-      take(Fingerprint(of: singular(word.map { isCapital($0) ? $0 | 0x20 : $0 })))
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, isPlainLetter(bytes[end]) { end += 1 }
+      if end - start > 3 { take(singular(bytes, start..<end)) }
+      start = end + 1
     }
+  }
+
+  /// The fingerprint of a word in ASCII, folded and singular, without making the word.
+  private static func singular(_ bytes: [UInt8], _ word: Range<Int>) -> Fingerprint {
+    func ends(_ ending: StaticString) -> Bool {
+      let start = word.upperBound - ending.utf8CodeUnitCount
+      return ending.withUTF8Buffer { ending in
+        ending.indices.allSatisfy { unsafe bytes[start + $0] | 0x20 == ending[$0] }
+      }
+    }
+    let isPlural = ends("s")
+    let isOfY = isPlural && word.count > 4 && ends("ies")
+    let cut = isOfY ? 3 : isPlural && !ends("ss") ? 1 : 0
+    var print = Fingerprint()
+    for byte in bytes[word.lowerBound..<word.upperBound - cut] {
+      print.add(isCapital(byte) ? byte | 0x20 : byte)
+    }
+    if isOfY { print.add(UInt8(ascii: "y")) }
+    return print
   }
 
   /// Whether an ASCII character stands in words.
@@ -61,15 +84,6 @@ package enum Words {
     }
     if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words
-  }
-
-  /// The same as for a text, of a word in ASCII.
-  private static func singular(_ word: [UInt8]) -> [UInt8] {
-    guard word.count > 3, word.last == UInt8(ascii: "s") else { return word }
-    if word.count > 4, word.suffix(3).elementsEqual("ies".utf8) {
-      return word.dropLast(3) + [UInt8(ascii: "y")]
-    }
-    return word.suffix(2).elementsEqual("ss".utf8) ? word : word.dropLast()
   }
 
   private static func singular(_ word: String) -> String {

@@ -12,7 +12,13 @@ extension EditingReader {
         if let code = prepare(key) { return code }
         continue
       }
-      if !painted.isCurrent { paint() }
+      if !painted.isCurrent {
+        if isFollowed() {
+          readBytes()
+          continue
+        }
+        paint()
+      }
       if let work = beforeFirstWait {
         beforeFirstWait = nil
         work()
@@ -23,6 +29,14 @@ extension EditingReader {
       }
       wait(milliseconds: decoder.patience ?? -1)
     }
+  }
+
+  /// Whether the next key comes before what a letter leads to is worked out, which it would undo.
+  ///
+  /// The letter itself has just been written; whoever draws it on the screen goes first.
+  private func isFollowed() -> Bool {
+    defer { isLetter = false }
+    return isLetter && terminal.isReady(within: 1)
   }
 
   /// Waits for keys, signals and posted lines.
@@ -67,6 +81,7 @@ extension EditingReader {
   private func prepare(_ key: Key) -> UInt32? {
     noteForUndo(before: key)
     erase()
+    if case .scalar(let scalar) = key, scalar.isShown { isLetter = true } else { isLetter = false }
     let key = searchKey(for: key)
     switch key {
     case .scalar(let scalar):

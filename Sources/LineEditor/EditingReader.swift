@@ -20,6 +20,9 @@ final class EditingReader {
   var decoder = KeyDecoder()
   var undo = Undo()
 
+  /// Whether the last key is a letter that has only just been written.
+  var isLetter = false
+
   /// Whether the last key was a letter of a word.
   var isInWord = false
   var history = History()

@@ -35,6 +35,8 @@ package enum Effect: Hashable, Sendable {
 
 /// Something of the book that a line needs and that has not been read yet.
 package enum Need: Hashable, Sendable {
+  /// The customers with a card, by a first look at each.
+  case roster
   /// One account card.
   case card(Token)
   /// Every account card.

@@ -48,10 +48,10 @@ extension Session {
   }
 
   /// The customers whose id, name or other name is spelled almost like this.
-  func nearCustomers(_ typed: String) -> [Token] {
+  func nearCustomers(_ typed: String) throws(Refusal) -> [Token] {
     Meant.near(
       typed,
-      roster.map { ($0.id, [$0.id.text] + ([$0.name] + $0.also).flatMap(Meant.spellings)) })
+      try roster().map { ($0.id, [$0.id.text] + ([$0.name] + $0.also).flatMap(Meant.spellings)) })
   }
 
   /// The open invoices whose number is spelled almost like this: the call's customer's, or all.
@@ -69,7 +69,7 @@ extension Session {
     if let call { shown = [try card(call.customer)] } else { shown = try cards() }
     let command = typed.drop { $0 == "/" }.prefix { $0 != " " }.lowercased()
     let names = CommandBook.standard.commands.flatMap { [$0.usage.name] + $0.usage.also }
-    var words = nearPeople(typed, on: shown).map(\.name) + nearCustomers(typed).map(\.text)
+    var words = nearPeople(typed, on: shown).map(\.name) + (try nearCustomers(typed)).map(\.text)
     words += try nearInvoices(typed)
     words += NearestWord.near(to: command, among: names).map { "/\($0)" }
     return Meant.either(words)

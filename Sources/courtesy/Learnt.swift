@@ -36,7 +36,7 @@ struct Learnt {
   /// Whether the tone of the shelf's files is kept; `true` where nothing can be.
   var hasTone: Bool {
     guard let stateFolder else { return true }
-    let bytes = file("tone", in: stateFolder).read() ?? []
+    let bytes = file("tone", in: stateFolder).read(first: 256) ?? []
     return Tone.isKept(bytes, key: ToneLesson.key(of: shelf.toneTexts))
   }
 

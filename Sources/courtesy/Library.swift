@@ -16,22 +16,28 @@ struct Library {
 
   private let drawer: Drawer
 
-  init(book: Opened) {
+  /// The customers with a card.
+  let roster: Roster
+
+  /// A library of which nothing has been read yet; one of a book that is watched remembers how the
+  /// texts were when the first was read.
+  init(book: Opened, isWatched: Bool = false) {
     self.book = book
     drawer = Drawer(book.folder)
+    roster = Roster(book, isWatched: isWatched)
   }
 
   /// Reads one need into a session's material.
   ///
   /// Findings on the way never stop the reading; `findings()` tells them all.
-  mutating func fetch(
-    _ need: Need, into material: inout Session.Material, roster: [Session.RosterEntry]
-  ) {
+  mutating func fetch(_ need: Need, into material: inout Session.Material) {
     switch need {
+    case .roster: material.take(roster: roster.entries.value)
     case .card(let id):
       read(card: id, into: &material)
     case .cards:
-      for entry in roster { read(card: entry.id, into: &material) }
+      if material.roster == nil { fetch(.roster, into: &material) }
+      for entry in material.roster ?? [] { read(card: entry.id, into: &material) }
       material.hasAllCards = true
     case .glossary(let trade): material.glossaries[trade] = .some(stock.glossary(trade))
     case .glossaries:

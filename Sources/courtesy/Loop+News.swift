@@ -5,6 +5,13 @@ import Shell
 import Texts
 
 extension Loop {
+  /// Takes the customers over once somebody has looked at the cards, or looks.
+  func knowRoster(waiting: Bool) {
+    guard shell.session.material.roster == nil else { return }
+    let roster = waiting ? library.roster.entries.value : library.roster.entries.made
+    if let roster { shell.session.material.take(roster: roster) }
+  }
+
   /// Takes in what came while a line was typed; nothing on the screen changes.
   func takeNews() {
     guard let news = watch?.take(), !news.isEmpty else { return }
@@ -23,11 +30,15 @@ extension Loop {
       guard let id = Token(path.dropFirst(10).dropLast(3)) else { continue }
       let isRead = shell.session.material.cards[id] != nil || shell.session.material.hasAllCards
       let entry = book.rosterEntry(of: id)
+      knowRoster(waiting: true)
       shell.session.renew(entry, id)
-      let session = shell.session
-      typist?.take(customers: Once { Typing.customers(of: session) })
       guard isRead, entry != nil else { continue }
-      library.fetch(.card(id), into: &shell.session.material, roster: shell.session.roster)
+      library.fetch(.card(id), into: &shell.session.material)
     }
+    guard news.paths.contains(where: { $0.hasPrefix("Customers/") }) else { return }
+    let roster = shell.session.material.roster ?? []
+    let names = Once { Typing.customers(of: roster) }
+    typist?.take(customers: names)
+    HelperThread { _ = names.value }?.detach()
   }
 }

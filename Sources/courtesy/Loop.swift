@@ -34,15 +34,18 @@ final class Loop {
   /// A loop on a book; one for a line about a customer who is named by id reads that card alone.
   init(_ book: Opened, options: BookChoice, about customer: Token? = nil) throws {
     self.book = book
-    library = Library(book: book)
     isTranscript = options.transcript
     isPlain = options.plain
     random = Randomness(seed: options.seed)
     shell = Shell(
       session: Session(
-        company: book.company, collector: book.collector, roster: book.roster(about: customer)))
+        company: book.company, collector: book.collector,
+        roster: customer.flatMap(book.rosterEntry).map { [$0] }))
     colors = !options.plain && Colors.areWanted(on: 1)
     editor = LineEditor(program: "courtesy", options: .init(colors: colors, plain: options.plain))
+    let isWatched = editor.isInteractive && !isTranscript
+    library = Library(book: book, isWatched: isWatched)
+    if !isWatched { knowRoster(waiting: true) }
   }
 
   /// Runs a whole session, which may begin with a line of its own.
@@ -53,11 +56,9 @@ final class Loop {
     if first != nil { HelperThread { [stock = library.stock] in stock.prepareScreen() }?.detach() }
     welcome()
     if let first { perform(first) }
-    let session = shell.session
-    let names = Once { Typing.customers(of: session) }
-    let typist = makeTypist(names)
+    let typist = makeTypist()
     self.typist = typist
-    lookOut(preparing: names)
+    lookOut()
     defer { watch?.end() }
     reading: while true {
       typist.begin()
@@ -81,15 +82,15 @@ final class Loop {
   }
 
   /// What goes on beside the loop from its first wait on.
-  private func lookOut(preparing names: Once<NameIndex>) {
-    let stock = library.stock
+  private func lookOut() {
+    let (stock, roster) = (library.stock, library.roster)
     if editor.isInteractive, !isTranscript {
-      watch = Watch(book, postbox: editor.postbox, colors: colors)
+      watch = Watch(book, since: roster.texts, postbox: editor.postbox, colors: colors)
       watch?.turns(to: shell.session.call?.customer)
     }
     editor.beforeFirstWait = { [watch] in
       HelperThread {
-        _ = names.value
+        _ = roster.names.value
         stock.prepare()
         stock.prepareTone()
       }?.detach()
@@ -112,7 +113,7 @@ final class Loop {
     let before = shell
     var effects = shell.respond(to: line, turn: turn())
     while case .fetch(let need)? = effects.first {
-      library.fetch(need, into: &shell.session.material, roster: shell.session.roster)
+      library.fetch(need, into: &shell.session.material)
       effects = shell.respond(to: line, turn: turn())
     }
     if let notices = shell.session.material.notices() { show(notices) }

@@ -79,18 +79,13 @@ struct Opened {
   }
 
   /// The customers with a card, by a first look at each.
-  ///
-  /// - Parameter id: a customer whose whole id a script has named; then no other card is looked at.
-  /// - Returns: the customers by id.
-  func roster(about id: Token? = nil) -> [Session.RosterEntry] {
-    if let id, let bytes = try? folder.bytes("Customers/\(id).md") {
-      return [entry(id, bytes)]
+  func roster() -> [Session.RosterEntry] {
+    var roster: [Session.RosterEntry] = []
+    folder.readAll("Customers", suffix: ".md") { name, bytes in
+      guard let id = Token(name.dropLast(3)) else { return }
+      roster.append(bytes.map { entry(id, $0) } ?? Session.RosterEntry(id: id, name: id.text))
     }
-    return folder.readAll("Customers", suffix: ".md").compactMap { name, bytes in
-      Token(name.dropLast(3)).map { id in
-        bytes.map { entry(id, $0) } ?? Session.RosterEntry(id: id, name: id.text)
-      }
-    }
+    return roster
   }
 
   /// A customer by a first look at the card, or `nil` when there is none any more.

@@ -43,10 +43,15 @@ struct PromptShelf {
       })
   }
 
-  /// The texts that `toneLesson` reads.
-  var toneTexts: [(path: String, bytes: [UInt8])] {
-    ShippedTexts.below("Prompts") + ShippedTexts.below("Glossaries")
-      + ownFiles.map { (path: "own/\($0.path)", bytes: $0.bytes) }
+  /// The texts that `toneLesson` reads, which are two megabytes, one after the other.
+  var toneTexts: some Sequence<(path: String, bytes: [UInt8])> {
+    let shipped = ShippedTexts.paths(below: "Prompts") + ShippedTexts.paths(below: "Glossaries")
+    let own = ownNames.map { "Prompts/\($0)" }
+    return (shipped.map { ($0, false) } + own.map { ($0, true) }).lazy.compactMap { path, isOwn in
+      isOwn
+        ? (try? folder?.bytes(path)).map { (path: "own/\(path)", bytes: $0) }
+        : ShippedTexts.one(path).map { (path: path, bytes: $0) }
+    }
   }
 
   private static func isOfTone(_ path: String) -> Bool { path.hasPrefix("Prompts/tone-") }

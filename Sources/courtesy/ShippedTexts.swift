@@ -12,6 +12,12 @@ enum ShippedTexts {
     }
   }
 
+  /// The paths below a folder, sorted.
+  static func paths(below folder: String) -> [String] {
+    (0..<shipped_count()).map { unsafe String(cString: shipped_at($0).path) }
+      .filter { $0.hasPrefix(folder + "/") }
+  }
+
   /// The bytes of one text, or `nil` when there is none of that path.
   static func one(_ path: String) -> [UInt8]? {
     for index in 0..<shipped_count() {

@@ -56,8 +56,8 @@ struct Tour {
     let choice = BookChoice(collector: "jo", at: "\(Demo.anchor)")
     book = try Opened(path: path, options: choice, isRemembered: false)
     library = Library(book: book)
-    shell = Shell(
-      session: Session(company: book.company, collector: book.collector, roster: book.roster()))
+    shell = Shell(session: Session(company: book.company, collector: book.collector))
+    library.fetch(.roster, into: &shell.session.material)
     self.width = width
   }
 
@@ -79,7 +79,7 @@ struct Tour {
     var effects: [Effect] = []
     repeat {
       if case .fetch(let need)? = effects.first {
-        library.fetch(need, into: &shell.session.material, roster: shell.session.roster)
+        library.fetch(need, into: &shell.session.material)
       }
       let now = book.clock.now
       let id = CallID.new(using: &random, after: shell.session.lastID(at: now))

@@ -41,13 +41,21 @@ final class Watch: Sendable {
   }
 
   private let book: Opened
+  private let texts: Once<TextWatch>
   private let postbox: Postbox
   private let colors: Bool
   private let shared = Mutex(Shared())
 
   /// A watch that has not begun.
-  init(_ book: Opened, postbox: Postbox, colors: Bool) {
+  ///
+  /// - Parameters:
+  ///   - book: what is watched.
+  ///   - texts: the texts as they were before the first of them was read.
+  ///   - postbox: where lines for the screen are left.
+  ///   - colors: whether they may have colors.
+  init(_ book: Opened, since texts: Once<TextWatch>, postbox: Postbox, colors: Bool) {
     self.book = book
+    self.texts = texts
     self.postbox = postbox
     self.colors = colors
   }
@@ -55,7 +63,7 @@ final class Watch: Sendable {
   /// Begins; from here on every change is noticed.
   func begin() {
     HelperThread { [self] in
-      var round = WatchRound(book)
+      var round = WatchRound(book, since: texts.value)
       while !shared.withLock({ $0.isOver }) {
         look(&round)
         usleep(1_000_000)

@@ -15,12 +15,12 @@ struct WatchRound {
   /// How far back our own words are looked for, in days: whole months.
   private static let reach = 62
 
-  /// Begins with everything as it is now.
-  init(_ book: Opened) {
+  /// Begins with the texts as they were, and with everything else as it is now.
+  init(_ book: Opened, since texts: TextWatch) {
     self.book = book
     library = Library(book: book)
     tail = JournalTail(book: book.folder)
-    texts = TextWatch(book: book.folder)
+    self.texts = texts
     let now = book.clock.now
     words = DueWords(collector: book.collector, begun: now)
     for word in ["owe", "done", "void", "fix"] {

@@ -96,6 +96,17 @@ import Texts
     #expect(JournalShelf.read(book: book, since: Day(iso: "2026-12-01")).facts.count == 0)
   }
 
+  @Test func `a folder is counted only as far as it matters`() throws {
+    let place = try Place()
+    try FileManager.default.createDirectory(
+      atPath: "\(place.root)/Customers", withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: URL(filePath: "\(place.root)/Customers/a.md"))
+    let book = try place.book()
+    #expect(!book.holds(moreThan: 3, in: "Customers"))
+    #expect(book.holds(moreThan: 0, in: "Customers"))
+    #expect(!book.holds(moreThan: 0, in: "Nowhere"))
+  }
+
   @Test func `call ids are eight letters that are not misread`() {
     var generator = SystemRandomNumberGenerator()
     let ids = (0..<200).map { _ in CallID.new(using: &generator) }

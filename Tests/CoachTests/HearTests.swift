@@ -204,6 +204,20 @@ struct HearTests {
 
   @Test(
     arguments: [
+      ("we never got the invoice", [:]), ("two pails leaked and we never got the invoice", [:]),
+      ("can you hear me", [:]), ("", [:]), ("their contractor is in chapter 11", [:]),
+      ("it should be there any day", [.promise: -1]), ("it should be there any day", [.promise: 1]),
+    ] as [(String, [Situation: Double])])
+  func `what is heard at every key is the first that Enter hears`(
+    line: String, leaning: [Situation: Double]
+  ) {
+    let hearing = HearExamples.hearing
+    let heard = hearing.hear(line, leaning: leaning).first?.situation
+    #expect(hearing.likeliest(in: line, leaning: leaning) == heard)
+  }
+
+  @Test(
+    arguments: [
       ("two pails leaked and we never got the invoice", [.damaged, .invoiceNotReceived]),
       (
         "maria is on vacation and there's no po on the bill", [.contactAway, .purchaseOrderMissing]

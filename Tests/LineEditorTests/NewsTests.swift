@@ -86,6 +86,15 @@ import Testing
     #expect(terminal.waits(for: " mend   Customers/harlow.md:"))
   }
 
+  @Test func `a card that comes the moment the prompt stands can be called`() throws {
+    let place = try #require(place)
+    let terminal = try place.demo()
+    try place.write("# Zinnia Forge\n", to: "Customers/zinnia.md")
+    terminal.rest(seconds: 2.5)
+    terminal.type("/call zinnia\r")
+    #expect(terminal.waits(for: "zinnia> "), "\(terminal.unseen)")
+  }
+
   @Test func `a new card can be called, and a new word of the trade is known`() throws {
     let place = try #require(place)
     let terminal = try place.demo()

@@ -49,4 +49,13 @@ import Testing
     #expect(index.find("nm-14999", limit: 10).places.first == 4999)
     #expect(index.find("name-12", limit: 3).common == "name-12".count)
   }
+
+  @Test(arguments: ["", "a", "ab", "aba", "abc", "b", "ba", "é", "zz"])
+  func `beginnings are found in sorted names as among all`(typed: String) throws {
+    let names = ["a-1", "a", "aba", "abacus", "abb", "b", "bab", "e-2"].sorted()
+    let index = NameIndex(names.map { Offer($0, "Ltd") })
+    let places = names.indices.filter { names[$0].hasPrefix(typed == "é" ? "e" : typed) }
+    #expect(try Array(#require(index.beginnings(typed))) == places)
+    #expect(NameIndex([Offer("b"), Offer("a")]).beginnings("a") == nil)
+  }
 }

@@ -54,7 +54,8 @@ import Texts
     }
     return Typing(
       session: shell.session, turn: Sample.turn,
-      customers: Typing.customers(of: shell.session), past: past, hearing: hearing)
+      customers: Typing.customers(of: shell.session.material.roster ?? []), past: past,
+      hearing: hearing)
   }
 
   @Test(arguments: [

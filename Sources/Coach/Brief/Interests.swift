@@ -14,19 +14,22 @@ struct Interests {
   }
 
   private let sources: [Source]
-  /// In which sources each word stands.
-  private let places: [Fingerprint: [Int]]
+  /// The words that count, and in which sources each of them stands.
+  private let words: KeyTable
+  private let places: [[Int]]
 
   /// The interests in the order in which equal ones go.
   init(_ sources: [Source]) {
     self.sources = sources
-    var places: [Fingerprint: [Int]] = [:]
+    var places: [UInt64: [Int]] = [:]
     for (place, source) in sources.enumerated() {
       for word in source.words {
-        places[Fingerprint(of: Array(word.utf8)), default: []].append(place)
+        places[Fingerprint(of: Array(word.utf8)).key(kind: 0), default: []].append(place)
       }
     }
-    self.places = places
+    let keys = places.keys.sorted()
+    words = KeyTable(keys)
+    self.places = keys.map { places[$0] ?? [] }
   }
 
   /// How near an entry is to the interests, and to which of them the most.
@@ -48,12 +51,12 @@ struct Interests {
 
   /// Counts each word of some texts once for every source it stands in.
   private func count(_ texts: [String], times: Int, into counts: inout [Int]) {
-    var seen: [Fingerprint] = []
+    var seen: [Int] = []
     for text in texts {
       Words.eachSingular(in: text) { word in
-        guard let found = places[word], !seen.contains(word) else { return }
-        seen.append(word)
-        for place in found { counts[place] += times }
+        guard let found = words.place(of: word.key(kind: 0)), !seen.contains(found) else { return }
+        seen.append(found)
+        for place in places[found] { counts[place] += times }
       }
     }
   }

@@ -3,7 +3,7 @@ package import Accounts
 /// Tells groups of lines apart by examples of each; it knows nothing of what the groups are.
 ///
 /// The same examples give the same answers with the same scores on every machine.
-package struct Ear: Sendable {
+package final class Ear: Sendable {
   /// How many groups there are beside idle talk, which is the group after them.
   let groups: Int
   /// Whether there were examples of idle talk; without them nothing is known of it, and whatever

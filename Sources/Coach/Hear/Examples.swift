@@ -9,14 +9,15 @@ struct Examples {
   /// The examples that have a row's feature: the number of the example, and in the lowest 12 bits
   /// the weight, of which 4095 is 1.
   let posts: [UInt32]
+  /// Examples of one group that stand behind one another, as most do.
+  private let runs: [(group: Int, examples: Range<Int>)]
 
   /// The example of each group that is most like a line.
   struct Nearest {
     /// The cosine by group: 1 for the same features, 0 for none in common.
-    fileprivate(set) var cosines: [Float]
-    /// The number of the example by group, the first of several; -1 when none has anything in
-    /// common.
-    fileprivate(set) var numbers: [Int]
+    let cosines: [Float]
+    /// The cosine of every example.
+    fileprivate let all: [Float]
 
     /// Whether a line of which this share of words is known is so like an example that it must be
     /// about the same; the last group is idle talk.
@@ -32,6 +33,19 @@ struct Examples {
   /// Examples as they were kept.
   init(labels: [Int], texts: [String], starts: [UInt32], posts: [UInt32]) {
     (self.labels, self.texts, self.starts, self.posts) = (labels, texts, starts, posts)
+    runs = Examples.runs(of: labels)
+  }
+
+  private static func runs(of labels: [Int]) -> [(group: Int, examples: Range<Int>)] {
+    var runs: [(group: Int, examples: Range<Int>)] = []
+    for (number, label) in labels.enumerated() {
+      if let last = runs.last, last.group == label {
+        runs[runs.count - 1].examples = last.examples.lowerBound..<number + 1
+      } else {
+        runs.append((label, number..<number + 1))
+      }
+    }
+    return runs
   }
 
   /// Examples with their vectors, in a vocabulary of so many rows.
@@ -40,6 +54,7 @@ struct Examples {
   /// line than another, and most of the time would go into it.
   init(labels: [Int], texts: [String], vectors: [Vector], rows: Int) {
     (self.labels, self.texts) = (labels, texts)
+    runs = Examples.runs(of: labels)
     var counts = [UInt32](repeating: 0, count: rows)
     for vector in vectors.prefix(Self.most) {
       for entry in vector.entries { counts[entry.row] += 1 }
@@ -61,26 +76,52 @@ struct Examples {
 
   private static let share = 16
 
-  /// The example of each group that is most like a line.
+  /// How like a line the example of each group is that is most like it.
   func nearest(_ line: Vector, groups: Int) -> Nearest {
-    let cosines = cosines(line)
-    var nearest = Nearest(
-      cosines: [Float](repeating: 0, count: groups), numbers: [Int](repeating: -1, count: groups))
-    unsafe labels.withUnsafeBufferPointer { labels in
-      unsafe cosines.withUnsafeBufferPointer { cosines in
-        guard let labels = labels.baseAddress, let cosines = cosines.baseAddress else { return }
-        var number = 0
-        while number < self.labels.count {
-          let (label, cosine) = unsafe (labels[number], cosines[number])
-          if cosine > nearest.cosines[label] {
-            nearest.cosines[label] = cosine
-            nearest.numbers[label] = number
-          }
-          number += 1
-        }
+    let all = cosines(line)
+    var cosines = [Float](repeating: 0, count: groups)
+    unsafe all.withUnsafeBufferPointer { all in
+      for run in runs {
+        let best = unsafe Examples.greatest(all, in: run.examples)
+        if best > cosines[run.group] { cosines[run.group] = best }
       }
     }
-    return nearest
+    return Nearest(cosines: cosines, all: all)
+  }
+
+  /// The example of a group that is most like a line, the first of several; `nil` when none has
+  /// anything in common.
+  func text(nearest: Nearest, in group: Int) -> String? {
+    let best = nearest.cosines[group]
+    guard best > 0 else { return nil }
+    for run in runs where run.group == group {
+      if let number = run.examples.first(where: { nearest.all[$0] == best }) {
+        return texts[number]
+      }
+    }
+    return nil
+  }
+
+  /// The greatest of some numbers, at least 0, eight at a time.
+  private static func greatest(_ all: UnsafeBufferPointer<Float>, in range: Range<Int>) -> Float {
+    let numbers = UnsafeRawBufferPointer(all)
+    let size = MemoryLayout<Float>.size
+    var most = SIMD8<Float>.zero
+    var place = range.lowerBound
+    while place + 8 <= range.upperBound {
+      let next = unsafe numbers.loadUnaligned(
+        fromByteOffset: place * size, as: SIMD8<Float>.self)
+      most.replace(with: next, where: next .> most)
+      place += 8
+    }
+    var best: Float = 0
+    for lane in most.indices where most[lane] > best { best = most[lane] }
+    while place < range.upperBound {
+      let next = unsafe all[place]
+      if next > best { best = next }
+      place += 1
+    }
+    return best
   }
 
   /// The cosine of a line with every example; half of it is for the words, half for the letters.

@@ -39,29 +39,45 @@ package struct Hearing: Sendable {
   ///     out. A lean tips the scales between close readings and never makes one out of nothing.
   /// - Returns: the situations, best first, at most five; none when nothing is recognised.
   package func hear(_ text: String, leaning: [Situation: Double]) -> [HeardSituation] {
-    guard !situations.isEmpty else { return [] }
-    var reading = Reading(line: TypedLine(text), of: ear)
-    guard reading.isRecognised else { return [] }
-    reading.lean(situations.map { leaning[$0] ?? 0 })
-    Caution(line: reading.line, hits: reading.hits, hearing: self).apply(to: &reading.marks)
-    return ranked(reading)
-  }
-
-  /// The situations that are likely enough to be shown.
-  private func ranked(_ reading: Reading) -> [HeardSituation] {
+    guard let reading = weighed(text, leaning) else { return [] }
     let scores = Tuning.scores(reading.marks)
-    let marks = reading.marks
-    let order = scores.indices.dropLast().filter { scores[$0] >= Tuning.least }
-      .sorted { (marks[$0], $1) > (marks[$1], $0) }
-    let twins = twins(order, reading.parts)
-    let best = twins + order.filter { !twins.contains($0) }
-    return best.prefix(5).map { group in
+    let (best, twins) = ranked(reading, scores)
+    return best.map { group in
       HeardSituation(
         situation: situations[group], score: scores[group],
         because: reading.evidence(for: group),
         nearest: reading.nearest(in: group),
         hasOwnPart: twins.contains(group))
     }
+  }
+
+  /// The first of the situations that `hear` finds, without looking for what gave it away: cheap
+  /// enough for every key.
+  package func likeliest(in text: String, leaning: [Situation: Double]) -> Situation? {
+    weighed(text, leaning).flatMap { reading in
+      ranked(reading, Tuning.scores(reading.marks)).best.first.map { situations[$0] }
+    }
+  }
+
+  /// A line, weighed; `nil` when nothing is recognised.
+  private func weighed(_ text: String, _ leaning: [Situation: Double]) -> Reading? {
+    guard !situations.isEmpty else { return nil }
+    var reading = Reading(line: TypedLine(text), of: ear)
+    guard reading.isRecognised else { return nil }
+    reading.lean(situations.map { leaning[$0] ?? 0 })
+    Caution(line: reading.line, hits: reading.hits, hearing: self).apply(to: &reading.marks)
+    return reading
+  }
+
+  /// The situations that are likely enough to be shown, and which of them stand there as two parts.
+  private func ranked(
+    _ reading: Reading, _ scores: [Double]
+  ) -> (best: ArraySlice<Int>, twins: [Int]) {
+    let marks = reading.marks
+    let order = scores.indices.dropLast().filter { scores[$0] >= Tuning.least }
+      .sorted { (marks[$0], $1) > (marks[$1], $0) }
+    let twins = twins(order, reading.parts)
+    return ((twins + order.filter { !twins.contains($0) }).prefix(5), twins)
   }
 
   /// The two situations that two parts of a line point to, the one that stops an ask first; none

@@ -84,8 +84,7 @@ struct Reading {
 
   /// The example of a group that is most like the line; nothing when none has anything in common.
   func nearest(in group: Int) -> String {
-    let number = nearest.numbers[group]
-    return number < 0 ? "" : ear.examples.texts[number]
+    ear.examples.text(nearest: nearest, in: group) ?? ""
   }
 
   /// The typed words that count most for a group, at most four.

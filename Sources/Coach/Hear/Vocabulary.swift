@@ -52,9 +52,6 @@ struct Vocabulary {
     table = KeyTable(keys)
   }
 
-  /// The row of a feature; `nil` for one that no example has.
-  func row(of key: UInt64) -> Int? { table.place(of: key) }
-
   /// The rows of features; `nil` where no example has one.
   func rows(of features: [Feature]) -> [Int?] { features.map { table.place(of: $0.key) } }
 }

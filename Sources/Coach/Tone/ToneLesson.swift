@@ -30,7 +30,7 @@ package struct ToneLesson: Sendable {
   ///
   /// It is made of bytes as they lie there, since to read thousands of sentences would take longer
   /// than to read what was kept.
-  package static func key(of texts: [(path: String, bytes: [UInt8])]) -> String {
+  package static func key(of texts: some Sequence<(path: String, bytes: [UInt8])>) -> String {
     var sums = KeptBytes()
     for text in texts {
       sums.add(KeptBytes.checksum(of: Array(text.path.utf8)[...]))

@@ -9,7 +9,7 @@ extension ToneModel {
 
   /// What was learnt under a key before; `nil` for bytes of another key, and for bytes that are not
   /// what was written.
-  init?(kept bytes: [UInt8], key: String) {
+  convenience init?(kept bytes: [UInt8], key: String) {
     guard var reader = KeptReader(bytes, under: ToneModel.head(key)),
       let (vocabulary, weights) = reader.learnt(groups: ToneModel.groups)
     else { return nil }

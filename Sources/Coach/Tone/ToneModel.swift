@@ -2,7 +2,7 @@ import Accounts
 
 /// What was learnt of the wording of sentences: words, pairs of words and runs of letters, weighed
 /// by the same softmax regression that hears situations.
-struct ToneModel: Sendable {
+final class ToneModel: Sendable {
   /// The way of learning; what was kept by another version is learnt anew.
   static let version = 2
 
@@ -12,12 +12,15 @@ struct ToneModel: Sendable {
   static let groups = wordings.count
 
   /// Learns a lesson, which takes two or three seconds for twenty thousand sentences.
-  init(_ lesson: ToneLesson) {
+  convenience init(_ lesson: ToneLesson) {
     let found = lesson.examples.map { SentenceFeatures.find(in: TypedLine($0.text)) }
     let vocabulary = Vocabulary(found)
-    // No concept speaks louder than the letters here, so all is learnt together.
+    // No concept speaks louder than the letters here, so all is learnt together, and in a sentence
+    // written with care letters only help words: they are not made as long.
     let learner = Learner(
-      vectors: found.map { ToneModel.vector($0, vocabulary) },
+      vectors: found.map {
+        Vector($0, rows: vocabulary.rows(of: $0), vocabulary, isWhole: true)
+      },
       labels: lesson.examples.map { ToneModel.place(of: $0.wording) },
       groups: ToneModel.groups, rows: vocabulary.keys.count, letters: vocabulary.keys.count,
       rounds: 6)
@@ -35,6 +38,7 @@ struct ToneModel: Sendable {
   struct Reading {
     fileprivate let line: TypedLine
     fileprivate let found: [Feature]
+    fileprivate let rows: [Int?]
     /// The logarithm of how likely each wording is, in the order of `Wording`.
     let marks: [Double]
   }
@@ -43,13 +47,10 @@ struct ToneModel: Sendable {
   func read(_ text: String) -> Reading {
     let line = TypedLine(text)
     let found = SentenceFeatures.find(in: line)
-    let marks = Tuning.logarithms(weights.marks(ToneModel.vector(found, vocabulary)))
-    return Reading(line: line, found: found, marks: marks)
-  }
-
-  /// In a sentence written with care letters only help words, so they are not made as long.
-  private static func vector(_ found: [Feature], _ vocabulary: Vocabulary) -> Vector {
-    Vector(found, rows: vocabulary.rows(of: found), vocabulary, isWhole: true)
+    let rows = vocabulary.rows(of: found)
+    let vector = Vector(found, rows: rows, vocabulary, isWhole: true)
+    return Reading(
+      line: line, found: found, rows: rows, marks: Tuning.logarithms(weights.marks(vector)))
   }
 
   /// The words that speak most for one wording and against courtesy, as they were written: at most
@@ -57,8 +58,8 @@ struct ToneModel: Sendable {
   func telling(_ reading: Reading, for wording: Wording) -> [String] {
     let (line, group) = (reading.line, ToneModel.place(of: wording))
     var counts = [Float](repeating: 0, count: line.words.count)
-    for feature in reading.found {
-      guard let row = vocabulary.row(of: feature.key) else { continue }
+    for (feature, row) in zip(reading.found, reading.rows) {
+      guard let row else { continue }
       let more = weights.weight(row: row, group: group) - weights.weight(row: row, group: 0)
       let count = more * feature.weight * vocabulary.rarity[row] / Float(feature.words.count)
       for word in feature.words { counts[word] += count }

@@ -15,21 +15,23 @@ package struct CardCommand: ShellCommand {
   }
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
-    if name.isEmpty, session.call == nil { return [.show(CardCommand.list(session, turn))] }
+    if name.isEmpty, session.call == nil {
+      return [.show(CardCommand.list(try session.roster(), turn))]
+    }
     let id = name.isEmpty ? try session.theCall().customer : try session.customer(named: name)
     let dossier = try session.dossier(id)
     return [.show(CardPage.page(dossier, on: turn.now.day, width: turn.width))]
   }
 
-  private static func list(_ session: Session, _ turn: Turn) -> Page {
-    guard !session.roster.isEmpty else {
+  private static func list(_ roster: [Session.RosterEntry], _ turn: Turn) -> Page {
+    guard !roster.isEmpty else {
       return Page(
         " There are no cards yet. Write Customers/NAME.md to begin one; its first line is\n `# Their name`, and `/check` says what else can stand in it.",
         .dim)
     }
     var page = Page()
-    let wide = session.roster.map { $0.id.text.count }.max() ?? 0
-    for entry in session.roster {
+    let wide = roster.map { $0.id.text.count }.max() ?? 0
+    for entry in roster {
       page.add(
         Page.Span(" " + entry.id.text.padding(wide), .strong),
         Page.Span("  " + Columns.clip(entry.name, to: turn.width - wide - 4)))

@@ -111,7 +111,7 @@ struct Conversation {
     let whole = words.joined(separator: " ")
     let rest = Words.folded(words.dropFirst().joined(separator: " "))
     if words.count > 1, !(try session.card(first)).people.contains(where: { $0.isCalled(rest) }),
-      let meant = Meant.either(session.nearCustomers(whole).map { "`\($0)`" })
+      let meant = Meant.either(try session.nearCustomers(whole).map { "`\($0)`" })
     {
       throw .unclear(
         "no customer is called `\(Columns.clip(whole, to: 40))`; did you mean \(meant)?")

@@ -35,7 +35,7 @@ extension Session {
     if let typed = query.customer {
       let id = try customer(named: typed)
       facts = try history(id)
-      if !query.person.isEmpty, roster.contains(where: { $0.id == id }) {
+      if !query.person.isEmpty, try roster().contains(where: { $0.id == id }) {
         query.know([try card(id)])
       }
     } else {

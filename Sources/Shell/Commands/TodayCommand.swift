@@ -12,7 +12,7 @@ package struct TodayCommand: ShellCommand {
 
   package func run(in session: inout Session, turn: Turn) throws(Refusal) -> [Effect] {
     let items = try session.items()
-    let known = Set(session.roster.map(\.id))
+    let known = Set(try session.roster().map(\.id))
     let dossiers = try session.accounts().filter {
       known.contains($0.customer.id) && session.isMine($0.customer)
     }
@@ -35,14 +35,13 @@ package struct TodayCommand: ShellCommand {
     if lines.isEmpty {
       page.add(Page.Span(" Nothing waits today. A friendly call is never wrong.", .dim))
     }
-    if let others = TodayCommand.withoutCard(items, session) { page.add(Page.Span(others, .dim)) }
+    if let others = TodayCommand.withoutCard(items, known) { page.add(Page.Span(others, .dim)) }
     if !lines.isEmpty, session.call == nil { page.add(Page.Span(" a number calls them", .dim)) }
     return [.show(page)]
   }
 
   /// Customers without a card, summed in one line.
-  private static func withoutCard(_ items: [OpenItem], _ session: Session) -> String? {
-    let known = Set(session.roster.map(\.id))
+  private static func withoutCard(_ items: [OpenItem], _ known: Set<Token>) -> String? {
     let others = items.filter { !known.contains($0.customer) }
     guard !others.isEmpty else { return nil }
     let currencies = Set(others.map(\.open.currency)).sorted { $0.code < $1.code }

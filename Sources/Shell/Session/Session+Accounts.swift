@@ -6,7 +6,7 @@ extension Session {
   ///
   /// A customer whose card has gone still has a history.
   package func account(_ id: Token) throws(Refusal) -> Dossier {
-    let known = roster.contains { $0.id == id }
+    let known = try roster().contains { $0.id == id }
     return account(
       known ? try card(id) : Customer(id: id, name: id.text), try items(), try history(id))
   }

@@ -95,7 +95,7 @@ extension Session {
     guard call == nil, words.contains(where: \.isLetter) else { return [] }
     let found = try candidates(words)
     let typed = Words.folded(words)
-    return roster.filter { entry in
+    return try roster().filter { entry in
       let names = [entry.id.text] + ([entry.name] + entry.also).flatMap(Words.folded)
       return found.contains(entry.id)
         && typed.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
@@ -141,7 +141,7 @@ extension Session {
     guard !typed.isEmpty else { throw .unclear("type a word to search for, or /help") }
     var page = Page()
     for id in try candidates(text).prefix(4) {
-      let name = roster.first { $0.id == id }?.name ?? id.text
+      let name = try roster().first { $0.id == id }?.name ?? id.text
       page.add(
         Page.Span(" \(id)", .strong), Page.Span("  \(name)"), Page.Span("  /call \(id)", .dim))
     }

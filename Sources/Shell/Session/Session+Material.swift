@@ -3,10 +3,16 @@ package import Coach
 import Texts
 
 extension Session {
+  /// The customers with a card, by id.
+  package func roster() throws(Refusal) -> [RosterEntry] {
+    guard let roster = material.roster else { throw .missing(.roster) }
+    return roster
+  }
+
   /// The card of a customer; asks for it when it has not been read.
   package func card(_ id: Token) throws(Refusal) -> Customer {
     if let card = material.cards[id] { return card }
-    guard roster.contains(where: { $0.id == id }), !material.hasAllCards else {
+    guard try roster().contains(where: { $0.id == id }), !material.hasAllCards else {
       throw .unclear("\(id) has no card; write Customers/\(id).md to begin one")
     }
     throw .missing(.card(id))

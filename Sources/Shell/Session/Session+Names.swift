@@ -19,7 +19,7 @@ extension Session {
       throw .unclear("no customer is called `\(name)`; did you mean \(meant)?")
     }
     throw .unclear(
-      roster.isEmpty
+      try roster().isEmpty
         ? "there are no cards yet; write Customers/NAME.md to begin one"
         : "no customer is called `\(name)`; `/card` lists them")
   }
@@ -27,7 +27,7 @@ extension Session {
   /// The customers, invoices or people that may have been meant where a customer is named.
   private func meantCustomer(_ typed: String) throws(Refusal) -> String? {
     let invoices = typed.contains(where: \.isNumber) ? try nearInvoices(typed) : []
-    let customers = nearCustomers(typed).map { "`\($0)`" }
+    let customers = try nearCustomers(typed).map { "`\($0)`" }
     let people = customers.isEmpty ? nearPeople(typed, on: try cards()).map(\.name) : []
     return Meant.either(customers + invoices + people)
   }
@@ -36,6 +36,7 @@ extension Session {
   package func candidates(_ typed: String) throws(Refusal) -> [Token] {
     let word = Words.fold(typed)
     guard !word.isEmpty else { return [] }
+    let roster = try roster()
     if let exact = roster.first(where: { $0.id.text == word }) { return [exact.id] }
     let byID = roster.filter { $0.id.text.hasPrefix(word) }.map(\.id)
     if !byID.isEmpty { return byID }

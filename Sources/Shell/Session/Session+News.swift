@@ -3,13 +3,12 @@ package import Accounts
 extension Session {
   /// Takes over what the first look at a card tells now; without an entry the card has gone.
   ///
-  /// Whoever is on the line stays known until the call ends.
+  /// Whoever is on the line stays known until the call ends. Where nobody has looked at the cards yet,
+  /// the first look will tell.
   package mutating func renew(_ entry: RosterEntry?, _ id: Token) {
-    guard let entry else {
-      if call?.customer != id { replace(nil, of: id) }
-      return
-    }
-    replace(entry, of: id)
+    guard let roster = material.roster, entry != nil || call?.customer != id else { return }
+    material.take(roster: roster.filter { $0.id != id } + [entry].compactMap { $0 })
+    if entry == nil { material.cards[id] = nil }
   }
 }
 

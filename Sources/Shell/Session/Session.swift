@@ -10,8 +10,6 @@ package struct Session: Sendable {
   package let company: Company
   /// Who types, or `.nobody` as long as nothing is noted.
   package let collector: Token
-  /// The customers with a card, by id: what the first look at the cards told.
-  package private(set) var roster: [RosterEntry]
   /// What has been read of the book so far.
   package var material = Material()
   /// The call going on.
@@ -39,17 +37,12 @@ package struct Session: Sendable {
   /// The facts of this session by the line that noted them, which `/undo` would take back.
   package var undoable: [[Fact]] = []
 
-  /// Creates a session in which nothing has been read yet.
-  package init(company: Company, collector: Token, roster: [RosterEntry]) {
+  /// Creates a session in which nothing has been read yet, but for the customers with a card where
+  /// `roster` holds them already.
+  package init(company: Company, collector: Token, roster: [RosterEntry]? = nil) {
     self.company = company
     self.collector = collector
-    self.roster = roster.sorted { $0.id < $1.id }
-  }
-
-  /// Puts an entry into the place of the one with its id, or takes that out.
-  mutating func replace(_ entry: RosterEntry?, of id: Token) {
-    roster = (roster.filter { $0.id != id } + [entry].compactMap { $0 }).sorted { $0.id < $1.id }
-    if entry == nil { material.cards[id] = nil }
+    if let roster { material.take(roster: roster) }
   }
 
   /// The prompt: the customer on the line, or the program's name.
@@ -91,6 +84,8 @@ extension Session {
 
   /// What has been read of the book.
   package struct Material: Sendable {
+    /// The customers with a card, by id: what a first look at the cards tells.
+    package private(set) var roster: [RosterEntry]?
     /// Account cards.
     package var cards: [Token: Customer] = [:]
     /// The minutes to add to the book's clock for a customer's own.
@@ -126,6 +121,11 @@ extension Session {
 
     /// Creates material of which nothing has been read.
     package init() {}
+
+    /// Takes in what a first look at the cards told, in any order.
+    package mutating func take(roster: [RosterEntry]) {
+      self.roster = roster.sorted { $0.id < $1.id }
+    }
 
     /// Forgets prompts, lines and glossaries, which are read again when they are needed.
     package mutating func forgetTexts() {

@@ -2,9 +2,12 @@ extension NameIndex {
   /// Places that fit, sorted while they are found; no more are kept than are wanted.
   struct Sorting {
     private let limit: Int
-    private let likely: [Int: Int]
+    /// The likelier places in their order, and how likely each is.
+    private let likely: [(place: Int, rank: Int)]
+    /// The first of them that has not been passed: places come in their order.
+    private var next = 0
     private var kept: [[Int]] = Array(repeating: [], count: Sorting.bins)
-    private var favored: [Fit: [Int]] = [:]
+    private var favored: [[(place: Int, rank: Int)]] = [[], [], []]
     private var totals = [0, 0, 0]
     /// The first name that begins as typed.
     var sample: Int?
@@ -16,17 +19,22 @@ extension NameIndex {
 
     init(limit: Int, first: [Int], count: Int) {
       self.limit = limit
-      likely = Dictionary(
-        zip(first, first.indices).filter { $0.0 < count }, uniquingKeysWith: { first, _ in first })
+      var ranks: [Int: Int] = [:]
+      for (rank, place) in first.enumerated() where place < count && ranks[place] == nil {
+        ranks[place] = rank
+      }
+      likely = ranks.map { (place: $0.key, rank: $0.value) }.sorted { $0.place < $1.place }
     }
 
     /// The worst fit that is still of interest.
     var worst: Fit { totals[0] + totals[1] > 0 ? .word : .letters }
 
+    /// Takes a place that fits; places come in their order.
     mutating func add(_ place: Int, _ fit: Fit, spread: Int) {
       totals[fit.rawValue] += 1
-      if likely[place] != nil {
-        favored[fit, default: []].append(place)
+      while next < likely.count, likely[next].place < place { next += 1 }
+      if next < likely.count, likely[next].place == place {
+        favored[fit.rawValue].append(likely[next])
         return
       }
       let bin = fit == .letters ? 2 + min(spread, Sorting.bins - 3) : fit.rawValue
@@ -38,10 +46,7 @@ extension NameIndex {
       let isSure = totals[0] + totals[1] > 0
       let fits: [Fit] = isSure ? [.beginning, .word] : [.letters]
       for fit in fits {
-        let favored = (favored[fit] ?? []).sorted {
-          likely[$0, default: 0] < likely[$1, default: 0]
-        }
-        found.places += favored
+        found.places += favored[fit.rawValue].sorted { $0.rank < $1.rank }.map(\.place)
         let bins = fit == .letters ? 2..<Sorting.bins : fit.rawValue..<(fit.rawValue + 1)
         for bin in bins { found.places += kept[bin] }
         found.total += totals[fit.rawValue]

@@ -12,6 +12,11 @@ package struct NameIndex: Sendable {
   /// Where each name ends and its note begins.
   private var ends: [Int32] = []
   private var letters: [UInt32] = []
+  /// Where words begin behind the first, name by name, and where each name's words end.
+  private var words: [Int32] = []
+  private var wordEnds: [Int32] = []
+  /// Whether the names stand in the order of their folded bytes.
+  private var isSorted = true
 
   /// Creates an index in time proportional to the names; an offer is found by its text and its note.
   package init(_ offers: [Offer]) {
@@ -24,10 +29,18 @@ package struct NameIndex: Sendable {
       let start = bytes.count
       bytes += Words.fold(offer.text).utf8
       ends.append(Int32(bytes.count))
+      if isSorted, starts.count > 1 {
+        let before = bytes[Int(starts[starts.count - 2])..<Int(ends[ends.count - 2])]
+        isSorted = !bytes[start...].lexicographicallyPrecedes(before)
+      }
       bytes.append(0x20)
       bytes += Words.fold(offer.note).utf8
       starts.append(Int32(bytes.count))
       letters.append(NameIndex.letters(of: bytes[start...]))
+      for at in start + 1..<bytes.count where NameIndex.separates(bytes[at - 1]) {
+        words.append(Int32(at))
+      }
+      wordEnds.append(Int32(words.count))
     }
   }
 
@@ -55,6 +68,15 @@ package struct NameIndex: Sendable {
     package var fit: Fit?
     /// How many bytes of the folded names all that begin as typed have in common.
     package var common = 0
+
+    /// Nothing.
+    init() {}
+
+    /// Names that begin as typed, the first four of them with their places.
+    init(beginnings range: Range<Int>) {
+      places = Array(range.prefix(4))
+      (total, beginnings, fit) = (range.count, range.count, .beginning)
+    }
   }
 
   /// The names that fit.
@@ -74,11 +96,35 @@ package struct NameIndex: Sendable {
     let mask = NameIndex.letters(of: wanted)
     var sorting = Sorting(limit: limit, first: first, count: offers.count)
     for place in letters.indices where letters[place] & mask == mask {
-      guard let (fit, spread) = fit(wanted, place, worst: sorting.worst) else { continue }
+      guard let (fit, spread) = fit(wanted.span, place, worst: sorting.worst) else { continue }
       sorting.add(place, fit, spread: spread)
       if fit == .beginning { narrow(&sorting, place, wanted.count) }
     }
     return sorting.found
+  }
+
+  /// The places of the names that begin as typed, found without looking at the others; `nil` where
+  /// the names are not sorted.
+  package func beginnings(_ typed: String) -> Range<Int>? {
+    guard isSorted else { return nil }
+    let wanted = Array(Words.fold(typed).utf8)
+    let low = place { $0.lexicographicallyPrecedes(wanted) }
+    let high = place { $0.lexicographicallyPrecedes(wanted) || $0.starts(with: wanted) }
+    return low..<high
+  }
+
+  /// The first place whose folded name is no longer one of those before.
+  private func place(isBefore: (ArraySlice<UInt8>) -> Bool) -> Int {
+    var (low, high) = (0, offers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(bytes[Int(starts[middle])..<Int(ends[middle])]) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
   }
 
   /// Keeps as much of the common beginning as this name has.
@@ -97,38 +143,41 @@ package struct NameIndex: Sendable {
     sorting.common = same
   }
 
-  private func fit(_ wanted: [UInt8], _ place: Int, worst: Fit) -> (Fit, Int)? {
-    let start = Int(starts[place])
-    let end = Int(starts[place + 1])
+  private func fit(_ wanted: Span<UInt8>, _ place: Int, worst: Fit) -> (Fit, spread: Int)? {
+    let (start, end) = (Int(starts[place]), Int(starts[place + 1]))
     if holds(wanted, at: start, end) { return (.beginning, 0) }
-    guard let first = wanted.first else { return (.beginning, 0) }
-    var index = start + 1
-    while index + wanted.count <= end {
-      if bytes[index] == first, NameIndex.separates(bytes[index - 1]), holds(wanted, at: index, end)
-      {
-        return (.word, 0)
-      }
-      index += 1
+    var word = place > 0 ? Int(wordEnds[place - 1]) : 0
+    while word < Int(wordEnds[place]) {
+      if holds(wanted, at: Int(words[word]), end) { return (.word, 0) }
+      word += 1
     }
-    guard worst == .letters, wanted.count > 1 else { return nil }
-    guard let spread = spread(wanted, start, end), spread <= 3 * wanted.count else { return nil }
+    guard worst == .letters, wanted.count > 1,
+      let spread = NameIndex.spread(wanted, bytes.span.extracting(start..<end)),
+      spread <= 3 * wanted.count
+    else { return nil }
     return (.letters, spread)
   }
 
-  private func holds(_ wanted: [UInt8], at start: Int, _ end: Int) -> Bool {
+  private func holds(_ wanted: Span<UInt8>, at start: Int, _ end: Int) -> Bool {
     guard start + wanted.count <= end else { return false }
-    for offset in wanted.indices where bytes[start + offset] != wanted[offset] { return false }
+    var at = 0
+    while at < wanted.count {
+      if bytes[start + at] != wanted[at] { return false }
+      at += 1
+    }
     return true
   }
 
   /// How many bytes lie between letters that stand in this order; `nil` when they do not.
-  private func spread(_ wanted: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    var next = 0
-    var from = start
-    for index in start..<end where bytes[index] == wanted[next] {
-      if next == 0 { from = index }
-      next += 1
-      if next == wanted.count { return index + 1 - from - wanted.count + min(from - start, 2) }
+  private static func spread(_ wanted: Span<UInt8>, _ name: Span<UInt8>) -> Int? {
+    var (next, from, at) = (0, 0, 0)
+    while at < name.count {
+      if name[at] == wanted[next] {
+        if next == 0 { from = at }
+        next += 1
+        if next == wanted.count { return at + 1 - from - wanted.count + min(from, 2) }
+      }
+      at += 1
     }
     return nil
   }

@@ -38,8 +38,6 @@ extension Typing {
   /// Whether a command's first argument is a customer's whole id.
   private func isCustomer(_ word: PlacedWord, _ command: TypedCommand?) -> Bool {
     guard let command, word == command.words.first, session.call == nil else { return false }
-    let found = customers.find(word.text, limit: 1)
-    return found.fit == .beginning
-      && found.places.first.map { customers.offers[$0].text } == word.text
+    return customers.beginnings(word.text)?.first.map { customers.offers[$0].text } == word.text
   }
 }

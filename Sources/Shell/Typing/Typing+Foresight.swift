@@ -40,9 +40,10 @@ extension Typing {
     if let promise = session.promised(text, context) {
       return trial("promise \(promise)").map { Foresight("+ would note \($0)") } ?? Foresight()
     }
-    guard let found = hearing?.hear(text, leaning: leaning).first else { return Foresight() }
-    guard found.situation.nature != .listen else { return Foresight() }
-    return Foresight("will be heard as \(found.situation.rawValue)")
+    guard let found = hearing?.likeliest(in: text, leaning: leaning), found.nature != .listen else {
+      return Foresight()
+    }
+    return Foresight("will be heard as \(found.rawValue)")
   }
 
   private func foresee(_ command: TypedCommand, _ line: String) -> Foresight {
@@ -75,11 +76,12 @@ extension Typing {
   /// The customer that a first argument names.
   private func customer(_ command: TypedCommand) -> Foresight {
     guard let word = command.words.first else { return Foresight(command.usage?.summary) }
-    let found = customers.find(word.text, limit: 4)
+    // The beginning of an id goes before a word of a name.
+    let ids = customers.beginnings(word.text) ?? 0..<0
+    let found = ids.isEmpty ? customers.find(word.text, limit: 4) : NameIndex.Found(beginnings: ids)
     if found.fit != .letters, found.total > 0 {
-      // The beginning of an id goes before a word of a name.
-      let total = found.beginnings > 0 ? found.beginnings : found.total
-      let names = found.places.prefix(total).map { customers.offers[$0] }
+      let total = found.total
+      let names = found.places.prefix(4).map { customers.offers[$0] }
       if let exact = names.first, total == 1 || exact.text == Words.fold(word.text) {
         return Foresight(exact.note)
       }

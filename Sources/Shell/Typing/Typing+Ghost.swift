@@ -65,8 +65,7 @@ extension Typing {
     case .words(let words): return word.isEmpty ? nil : rest(of: word, in: words.map { Offer($0) })
     case .customer:
       guard word.count > 1 else { return nil }
-      let found = customers.find(word, limit: 1)
-      guard found.fit == .beginning, let place = found.places.first else { return nil }
+      guard let place = customers.beginnings(word)?.first else { return nil }
       return rest(of: word, in: [customers.offers[place]])
     case .term:
       guard word.count > 2 else { return nil }
@@ -113,7 +112,9 @@ extension Typing {
     {
       return TypedGhost(text: text)
     }
-    guard word.count > 3, terms.find(String(word), limit: 2).fit == .beginning else { return nil }
-    return rest(of: String(word), in: terms.offers).map { TypedGhost(text: $0) }
+    guard word.count > 3 else { return nil }
+    let found = terms.find(String(word), limit: 1)
+    guard found.fit == .beginning, let place = found.places.first else { return nil }
+    return rest(of: String(word), in: [terms.offers[place]]).map { TypedGhost(text: $0) }
   }
 }

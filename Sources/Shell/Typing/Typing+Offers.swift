@@ -112,15 +112,15 @@ extension Typing {
     return ids.compactMap(place)
   }
 
-  /// Where a customer stands in the roster, which is sorted.
+  /// Where a customer stands among the customers, which are sorted by their ids.
   private func place(_ id: Token) -> Int? {
-    let roster = session.roster
-    var (low, high) = (0, roster.count)
+    let offers = customers.offers
+    var (low, high) = (0, offers.count)
     while low < high {
       let middle = (low + high) / 2
-      if roster[middle].id < id { low = middle + 1 } else { high = middle }
+      if offers[middle].text < id.text { low = middle + 1 } else { high = middle }
     }
-    return low < roster.count && roster[low].id == id ? low : nil
+    return low < offers.count && offers[low].text == id.text ? low : nil
   }
 
   /// The words of the shell that are valid here, those typed most first.

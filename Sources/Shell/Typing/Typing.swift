@@ -74,8 +74,8 @@ package struct Typing: Sendable {
   }
 
   /// The customers of a roster, to be found by what is typed of them.
-  package static func customers(of session: Session) -> NameIndex {
-    NameIndex(session.roster.map { Offer($0.id.text, $0.name) })
+  package static func customers(of roster: [Session.RosterEntry]) -> NameIndex {
+    NameIndex(roster.map { Offer($0.id.text, $0.name) })
   }
 
   /// Whether nothing should be shown: someone upset is speaking, and all attention is theirs.

@@ -5,16 +5,18 @@ import Shell
 extension Loop {
   /// The help while a line is typed, for this book and this screen.
   ///
-  /// - Parameter names: the customers by their names, to be sorted out beside the loop.
   /// - Returns: the help, for one session.
-  func makeTypist(_ names: Once<NameIndex>) -> Typist {
+  func makeTypist() -> Typist {
     let memory = TypingMemory(stateFolder: book.stateFolder)
     let typist = Typist(
       level: memory.level ?? .full, explains: memory.level == nil,
-      shell: { [unowned self] in (shell.session, trialTurn) },
+      shell: { [unowned self] in
+        knowRoster(waiting: false)
+        return (shell.session, trialTurn)
+      },
       past: { [unowned self] in editor.pastLines },
       hearing: { [unowned self] in library.stock.hearing.made },
-      customers: names)
+      customers: library.roster.names, isSmall: library.roster.isSmall)
     typist.compose = { OutsideEditor(environment: Environment.value).edited($0) }
     if memory.level == nil, editor.isInteractive { memory.remember(.full) }
     if let folder = book.stateFolder {

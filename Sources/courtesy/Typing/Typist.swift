@@ -25,6 +25,8 @@ final class Typist {
   private var before: Typing?
   /// The customers by their names, which are sorted out beside the loop.
   private var customers: Once<NameIndex>
+  /// Whether there are so few customers that they are waited for.
+  private let isSmall: Bool
   private var last: (line: String, foresight: Foresight)?
   private var hasGhost = false
   private var hasExplained = false
@@ -32,8 +34,10 @@ final class Typist {
   /// Creates the help for one shell.
   init(
     level: TypingLevel, explains: Bool, shell: @escaping () -> (session: Session, turn: Turn),
-    past: @escaping () -> [String], hearing: @escaping () -> Hearing?, customers: Once<NameIndex>
+    past: @escaping () -> [String], hearing: @escaping () -> Hearing?, customers: Once<NameIndex>,
+    isSmall: Bool
   ) {
+    self.isSmall = isSmall
     self.customers = customers
     self.level = level
     self.explains = explains
@@ -75,10 +79,10 @@ final class Typist {
 
   private var ready: Typing {
     if let typing { return typing }
+    let customers = named(orWaits: isSmall)
     let (session, turn) = shell()
-    let isSmall = session.roster.count < 500
     let made = Typing(
-      session: session, turn: turn, customers: named(orWaits: isSmall), past: past(),
+      session: session, turn: turn, customers: customers, past: past(),
       hearing: hearing(), before: before)
     typing = made
     return made
