@@ -23,7 +23,8 @@ struct CaptureUnseenTests {
 
   @Test(arguments: [
     ("CoachTests/Unseen/capture-1.tsv", 99), ("CoachTests/Unseen/capture-2.tsv", 95),
-    ("CoachTests/Unseen/capture-3.tsv", 98), ("Benchmarks/capture-tricky.tsv", 80),
+    ("CoachTests/Unseen/capture-3.tsv", 98), ("CoachTests/Unseen/capture-4.tsv", 95),
+    ("Benchmarks/capture-tricky.tsv", 80),
   ])
   func `no line of others is read as another promise, and most are understood`(
     path: String, percent: Int

@@ -6,6 +6,8 @@ import Testing
 ///
 /// A third of them are meant to deceive. Nothing is learnt from them.
 struct ToneUnseenTests {
+  static let files = (1...7).map { "tone-\($0)" }
+
   /// How many of a hundred lines of a verdict are taken for courteous.
   private func passed(_ file: String, _ wording: Wording) -> Double {
     let lines = ToneExamples.lines(file).filter { $0.label == wording.rawValue }
@@ -13,15 +15,15 @@ struct ToneUnseenTests {
     return lines.isEmpty ? 50 : 100 * Double(passed) / Double(lines.count)
   }
 
-  @Test(arguments: ["tone-1", "tone-2", "tone-3"])
+  @Test(arguments: files)
   func `of courteous lines hardly one is taken amiss`(file: String) {
-    #expect(passed(file, .courteous) >= 92)
+    #expect(passed(file, .courteous) >= 94)
   }
 
   @Test(
-    arguments: ["tone-1", "tone-2", "tone-3"], [Wording.demanding, .threatening, .insulting])
+    arguments: files, [Wording.demanding, .threatening, .insulting])
   func `of unkind lines hardly one passes`(file: String, wording: Wording) {
-    #expect(passed(file, wording) <= 12)
+    #expect(passed(file, wording) <= 9)
   }
 
   @Test func `no rule vetoes a sentence that ships as kind`() {

@@ -62,7 +62,7 @@ enum ToneRules {
   private static let insults = """
     bullshit; crap; what the hell/heck/f; deadbeat; deadbeats; cheapskates; freeloaders
     [your/a] pack/bunch of lies/liars/crooks/thieves/idiots/clowns; you are a/all liar/liars
-    people like you; the lot of you; cry me a; small words; shame on you
+    the lot of you; cry me a; small words; shame on you
     [can/do/did/does/are/have] you ~ even [read/look/open/try/know/check/care/exist/bother]
     learn how to ~ [read/count/run/pay/write/add]; dog ate; not hold ~ breath; hold my breath
     my ~ [kid/son/daughter/dog] could ~ better; were you born yesterday; born yesterday
@@ -76,8 +76,7 @@ enum ToneRules {
   private static let threats = """
     file a/an lien/claim/suit/lawsuit against you; see you in court; goes ~ to legal
     goes to ~ [lawyer/lawyers/attorney/collections/agency]; or we/i will stop/sue/take
-    affect/hurt/damage/ruin ~ your ~ credit/rating/standing/reputation; ways of making
-    take/taking legal action; we will sue; i will sue; make an example; avoid ~ legal
+    ways of making; take/taking legal action; we will sue; i will sue; make an example; avoid ~ legal
     hand/pass/turn ~ [it/this/you/account/file/matter] (over) to ~ [agency/lawyer/lawyers/collections]
     stop ~ deliveries until you; stop ~ shipping until you; nothing ships until
     no [check/money/payment/cash] no [drums/paint/powder/goods/shipment/delivery/primer/film]
@@ -89,7 +88,7 @@ enum ToneRules {
     you are required/obliged/obligated to @pay; you have (got) to @pay; you must @pay/send/release
     you need to @pay; you had better @pay; you will have/need to @pay
     this is your last chance; is payable at once; pay up
-    ^ pay it/up/your/now/today/immediately; ^ wire it/us
+    ^ pay up/now/today/immediately; ^ wire it/us
     @we need/want/expect it ~ @paid; @we want ~ our/my money; where is our/my money/payment/check
     you gave (me/us) your word; you swore; how many times do i/we; why should i/we; would it kill
     do i/we (really) (have/need) to [chase/beg/remind/explain/repeat] ~ you
