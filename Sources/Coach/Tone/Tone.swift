@@ -120,10 +120,12 @@ package struct Tone: Sendable {
     return words.isEmpty ? model.telling(reading, for: verdict) : words
   }
 
-  /// The likeliest that is not courteous; of equals the one that hurts most.
+  /// The likeliest that is not courteous, whatever each counts; of equals the one that hurts most.
   private static func likeliest(_ likely: [Verdict: Double]) -> Verdict {
-    Wording.allCases.dropFirst().max { likely[$0, default: 0] <= likely[$1, default: 0] }
-      ?? .demanding
+    func learnt(_ kind: Verdict) -> Double {
+      likely[kind, default: 0] / weight[kind, default: 1]
+    }
+    return Wording.allCases.dropFirst().max { learnt($0) <= learnt($1) } ?? .demanding
   }
 
   /// How polite a text is, in thousandths of a logit; 0 is between polite and rude.
