@@ -78,7 +78,8 @@ extension Marks {
 
   /// The names in a value, parted by commas or semicolons.
   static func names(_ text: String) -> [String] {
-    text.split { $0 == "," || $0 == ";" }.map { String($0).tidy }.filter { !$0.isEmpty }
+    text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+      .map { String(Substring($0.drop { $0 == .blank })).tidy }.filter { !$0.isEmpty }
   }
 }
 

@@ -46,6 +46,7 @@ struct MeasureGlossary: ParsableCommand {
       let clock = ContinuousClock()
       theirs.add(
         try clock.measure { _ = try Child([wc, "-l", path], environment: place.environment).end() })
+      glossary = nil
       try ours.add(
         clock.measure { glossary = GlossaryFormat.glossary(try read(path), file: path) })
       if let glossary { building.add(clock.measure { _ = TermIndex(glossary) }) }

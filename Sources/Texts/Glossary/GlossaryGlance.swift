@@ -40,7 +40,11 @@ package struct GlossaryGlance {
   /// Notes to authors, and blanks that would have to go.
   private static let oddities = ["<!--", "  ", " \n"].map { ByteNeedle(exactly: Array($0.utf8)) }
 
+  /// How many bytes a term has, about.
+  private static let usual = 256
+
   private mutating func readLines() -> Bool {
+    glossary.terms.reserveCapacity(bytes.count / GlossaryGlance.usual)
     var start = 0
     while start < bytes.count {
       let (end, isForeign, hasControls) = ByteSearch.line(bytes.span, from: start)
@@ -56,7 +60,8 @@ package struct GlossaryGlance {
     if first == UInt8(ascii: "#") { return heading(line) }
     if first == .hyphen { return bullet(line) }
     guard place == .entry, GlossaryGlance.isPlain(first) else { return false }
-    entry.text += entry.text.isEmpty ? text(line) : " " + text(line)
+    if !entry.text.isEmpty { entry.text += " " }
+    entry.text += text(line)
     return true
   }
 
@@ -67,12 +72,9 @@ package struct GlossaryGlance {
   }
 
   private mutating func heading(_ line: Range<Int>) -> Bool {
-    guard
-      let mark = (1...3).first(where: {
-        line.count > $0 + 1 && bytes[line.lowerBound + $0] == .blank
-      })
-    else { return false }
-    guard bytes[line].prefix(mark).allSatisfy({ $0 == UInt8(ascii: "#") }) else { return false }
+    var mark = 1
+    while mark < line.count, bytes[line.lowerBound + mark] == UInt8(ascii: "#") { mark += 1 }
+    guard line.count > mark + 1, bytes[line.lowerBound + mark] == .blank else { return false }
     let name = text(line.lowerBound + mark + 1..<line.upperBound)
     switch (mark, place) {
     case (1, .start):
@@ -102,10 +104,11 @@ package struct GlossaryGlance {
   }
 
   private mutating func bullet(_ line: Range<Int>) -> Bool {
-    guard line.count > 3, bytes[line.lowerBound + 1] == .blank,
-      let colon = bytes[line].prefix(41).firstIndex(of: UInt8(ascii: ":")),
-      colon + 2 < line.upperBound, bytes[colon + 1] == .blank
-    else { return false }
+    guard line.count > 3, bytes[line.lowerBound + 1] == .blank else { return false }
+    var colon = line.lowerBound + 2
+    let end = min(line.upperBound - 2, line.lowerBound + 41)
+    while colon < end, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
+    guard colon < end, bytes[colon + 1] == .blank else { return false }
     let key = text(line.lowerBound + 2..<colon)
     let value = text(colon + 2..<line.upperBound)
     switch place {
