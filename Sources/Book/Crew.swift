@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -22,7 +24,9 @@ enum Crew {
     let parts = (0..<members).map { _ in Part<Result>() }
     help(1, parts, work)
     // Where the system had no thread left, the caller does that part too.
-    return parts.enumerated().map { $1.result ?? work($0, members) }
+    return parts.enumerated().map { member, part in
+      part.result.withLock { $0 } ?? work(member, members)
+    }
   }
 
   /// Begins the work of one member and of those after it, does the caller's, and waits for them.
@@ -31,17 +35,21 @@ enum Crew {
   ) {
     let members = parts.count
     guard member < members else {
-      parts[0].result = work(0, members)
+      let own = work(0, members)
+      parts[0].result.withLock { $0 = own }
       return
     }
     let part = parts[member]
-    let thread = HelperThread { part.result = work(member, members) }
+    let thread = HelperThread {
+      let result = work(member, members)
+      part.result.withLock { $0 = result }
+    }
     help(member + 1, parts, work)
     thread?.join()
   }
 
   /// What one member brings: written by its thread alone, and read when that has been joined.
-  private final class Part<Result: Sendable>: @unchecked Sendable {
-    var result: Result?
+  private final class Part<Result: Sendable>: Sendable {
+    let result = Mutex<Result?>(nil)
   }
 }

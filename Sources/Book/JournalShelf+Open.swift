@@ -17,8 +17,9 @@ extension JournalShelf {
   package static func factsWithOpenCalls(
     book: BookFolder, collector: Token, since: Day
   ) -> [Fact] {
-    let all = MonthFile.all(book: book, since: since).files
-    let files = all.filter { $0.collector == collector.text }
+    let files = MonthFile.all(book: book, since: since).files.filter {
+      $0.collector == collector.text
+    }
     let reader = MonthReader(book)
     var calls = OpenCalls()
     for file in files {

@@ -78,6 +78,7 @@ extension Marks {
 
   /// The names in a value, parted by commas or semicolons.
   static func names(_ text: String) -> [String] {
+    // Without the blank behind a comma most names are tidy already, which is seen at once.
     text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
       .map { String(Substring($0.drop { $0 == .blank })).tidy }.filter { !$0.isEmpty }
   }

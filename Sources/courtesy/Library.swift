@@ -5,16 +5,14 @@ import Shell
 import Texts
 
 /// Reads what the shell needs: the shipped texts and the book's own, each when it is first needed.
-struct Library {
+final class Library {
   let book: Opened
 
   /// The texts that may be prepared beside the loop; most launch lines need none.
-  var stock: Stock {
-    get { drawer.stock }
-    set { drawer.stock = newValue }
-  }
-
-  private let drawer: Drawer
+  ///
+  /// Made when first asked for: even one of which nothing has been read costs a launch line a fifth
+  /// of its work.
+  lazy var stock = Stock(folder: book.folder)
 
   /// The customers with a card.
   let roster: Roster
@@ -23,14 +21,13 @@ struct Library {
   /// texts were when the first was read.
   init(book: Opened, isWatched: Bool = false) {
     self.book = book
-    drawer = Drawer(book.folder)
     roster = Roster(book, isWatched: isWatched)
   }
 
   /// Reads one need into a session's material.
   ///
   /// Findings on the way never stop the reading; `findings()` tells them all.
-  mutating func fetch(_ need: Need, into material: inout Session.Material) {
+  func fetch(_ need: Need, into material: inout Session.Material) {
     switch need {
     case .roster: material.take(roster: roster.entries.value)
     case .card(let id):
@@ -81,13 +78,4 @@ struct Library {
 
   /// The trades that ship and the book's own, as they are now.
   func trades() -> [Token] { Stock.trades(in: book.folder) }
-
-  /// A stock that is made when it is first asked for: even one of which nothing has been read costs
-  /// a launch line a fifth of its work.
-  private final class Drawer {
-    lazy var stock = Stock(folder: folder)
-    private let folder: BookFolder
-
-    init(_ folder: BookFolder) { self.folder = folder }
-  }
 }

@@ -15,7 +15,7 @@ import Texts
 /// The one loop: reads a line, lets the shell answer, performs what it asks, record before show.
 final class Loop {
   let book: Opened
-  var library: Library
+  let library: Library
   let editor: LineEditor
   private let colors: Bool
   var shell: Shell
@@ -25,6 +25,8 @@ final class Loop {
   private(set) var typist: Typist?
   private let isTranscript: Bool
   private let isPlain: Bool
+  /// Whether someone sits at the screen, to whom is told what comes in.
+  private let isWatched: Bool
   private var random: Randomness
   /// Whether anything was refused, for the exit code of a script.
   private var hasRefused = false
@@ -43,7 +45,7 @@ final class Loop {
         roster: customer.flatMap(book.rosterEntry).map { [$0] }))
     colors = !options.plain && Colors.areWanted(on: 1)
     editor = LineEditor(program: "courtesy", options: .init(colors: colors, plain: options.plain))
-    let isWatched = editor.isInteractive && !isTranscript
+    isWatched = editor.isInteractive && !isTranscript
     library = Library(book: book, isWatched: isWatched)
     if !isWatched { knowRoster(waiting: true) }
   }
@@ -84,7 +86,7 @@ final class Loop {
   /// What goes on beside the loop from its first wait on.
   private func lookOut() {
     let (stock, roster) = (library.stock, library.roster)
-    if editor.isInteractive, !isTranscript {
+    if isWatched {
       watch = Watch(book, since: roster.texts, postbox: editor.postbox, colors: colors)
       watch?.turns(to: shell.session.call?.customer)
     }

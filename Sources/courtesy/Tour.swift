@@ -7,7 +7,7 @@ import Texts
 /// A call, really played in a book that is thrown away, in excerpts that fit one screen.
 struct Tour {
   private let book: Opened
-  private var library: Library
+  private let library: Library
   private var shell: Shell
   private var random = Randomness(seed: 1)
   private let width: Int

@@ -7,7 +7,7 @@ import Texts
 /// One look after the other at everything that may come in; it remembers what it has seen.
 struct WatchRound {
   private let book: Opened
-  private var library: Library
+  private let library: Library
   private var tail: JournalTail
   private var texts: TextWatch
   private var words: DueWords

@@ -52,9 +52,7 @@ extension Capture {
     }
 
     private static func second(_ day: (days: [Day], index: Int, count: Int)) -> Trouble {
-      Trouble(
-        index: day.index, count: day.count,
-        message: "it is a second day for one amount; write an amount for each day")
+      Trouble.secondDay(day.index, count: day.count)
     }
 
     /// An amount in so many parts that differ by a cent at most, the last the largest.

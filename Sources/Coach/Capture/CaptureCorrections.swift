@@ -65,7 +65,7 @@ extension Capture {
     private func unclear(_ index: Int, _ next: Int) -> Trouble {
       Trouble(
         index: index, count: next - index,
-        message: "it takes something back; write only what holds")
+        message: Caution.Kind.correction.message)
     }
 
     /// Whether what stands before says what will not be, as `can't do friday, sorry` does.

@@ -65,6 +65,11 @@ extension Capture {
       Caution.phrases.words, Set(NumberWords.scales.keys),
     ].reduce(into: []) { $0.formUnion($1) }
 
+    /// Words for a part of an invoice that do not tell how much.
+    static let parts: Set<String> = [
+      "part", "partial", "partially", "partly", "some", "something", "most", "portion", "chunk",
+    ]
+
     /// Words that say that money is spoken of.
     static let paying = set(
       """

@@ -41,6 +41,13 @@ extension Capture {
     var count = 1
     /// What is wrong and what to type instead.
     var message: String
+
+    /// A day beside another one, with one amount for both.
+    static func secondDay(_ index: Int, count: Int) -> Trouble {
+      Trouble(
+        index: index, count: count,
+        message: "it is a second day for one amount; write an amount for each day")
+    }
   }
 
   /// A promise has a handful of words; what is longer was pasted by mistake.

@@ -153,9 +153,7 @@ extension Capture {
       }
       guard daysFirst, current.hasMoney || !current.invoices.isEmpty else {
         if let part = scanner.fraction(among: current.dayIndex?.0) { throw part }
-        throw Trouble(
-          index: element.index, count: element.count,
-          message: "it is a second day for one amount; write an amount for each day")
+        throw Trouble.secondDay(element.index, count: element.count)
       }
       return true
     }

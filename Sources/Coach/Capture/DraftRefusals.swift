@@ -7,9 +7,7 @@ extension [Capture.Draft] {
     guard count > 1, contains(where: { !$0.days.isEmpty && $0.hasSum }) else { return }
     for draft in self where draft.hasOwnDay && !draft.hasSum {
       guard let (index, count) = draft.dayIndex else { continue }
-      throw Capture.Trouble(
-        index: index, count: count,
-        message: "it is a second day for one amount; write an amount for each day")
+      throw Capture.Trouble.secondDay(index, count: count)
     }
   }
 
@@ -35,14 +33,9 @@ extension [Capture.Draft] {
   /// - Throws: where only a part of an invoice is spoken of, and not how much.
   func refuseParts(of words: [Capture.Word]) throws(Capture.Trouble) {
     guard contains(where: { !$0.hasMoney && !$0.invoices.isEmpty }), !contains(where: \.hasMoney),
-      let index = words.firstIndex(where: { Self.parts.contains($0.text) })
+      let index = words.firstIndex(where: { Capture.Vocabulary.parts.contains($0.text) })
     else { return }
-    throw Capture.Trouble(
-      index: index, message: "it leaves the amount open; write the amount itself")
-  }
-
-  private static var parts: Set<String> {
-    ["part", "partial", "partially", "partly", "some", "something", "most", "portion", "chunk"]
+    throw Capture.Trouble(index: index, message: Capture.Caution.Kind.bound.message)
   }
 
   /// - Throws: where `the rest` is told before what it is the rest of.

@@ -18,8 +18,7 @@ extension Capture.Scanner {
   mutating func weighOpen() throws(Capture.Trouble) {
     let things = elements.filter { !$0.isDay }
     if let openAmount, !things.isEmpty {
-      throw Capture.Trouble(
-        index: openAmount, message: "it leaves the amount open; write the amount itself")
+      throw Capture.Trouble(index: openAmount, message: Capture.Caution.Kind.bound.message)
     }
     if things.isEmpty, let open = elements.first(where: \.isOpenDay) {
       throw Capture.Trouble(

@@ -113,6 +113,12 @@ package struct NameIndex: Sendable {
     return low..<high
   }
 
+  /// The place of the offer of exactly this text; `nil` where there is none, or the names are not
+  /// sorted.
+  package func place(of text: String) -> Int? {
+    beginnings(text)?.first.flatMap { offers[$0].text == text ? $0 : nil }
+  }
+
   /// The first place whose folded name is no longer one of those before.
   private func place(isBefore: (ArraySlice<UInt8>) -> Bool) -> Int {
     var (low, high) = (0, offers.count)

@@ -109,18 +109,7 @@ extension Typing {
     }
     let most = count.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(40)
     ids += most.compactMap { Token($0.key) }
-    return ids.compactMap(place)
-  }
-
-  /// Where a customer stands among the customers, which are sorted by their ids.
-  private func place(_ id: Token) -> Int? {
-    let offers = customers.offers
-    var (low, high) = (0, offers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if offers[middle].text < id.text { low = middle + 1 } else { high = middle }
-    }
-    return low < offers.count && offers[low].text == id.text ? low : nil
+    return ids.compactMap { customers.place(of: $0.text) }
   }
 
   /// The words of the shell that are valid here, those typed most first.
