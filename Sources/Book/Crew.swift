@@ -1,5 +1,3 @@
-internal import Synchronization
-
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -24,9 +22,7 @@ enum Crew {
     let parts = (0..<members).map { _ in Part<Result>() }
     help(1, parts, work)
     // Where the system had no thread left, the caller does that part too.
-    return parts.enumerated().map { member, part in
-      part.result.withLock { $0 } ?? work(member, members)
-    }
+    return parts.enumerated().map { $1.result ?? work($0, members) }
   }
 
   /// Begins the work of one member and of those after it, does the caller's, and waits for them.
@@ -35,21 +31,18 @@ enum Crew {
   ) {
     let members = parts.count
     guard member < members else {
-      let own = work(0, members)
-      parts[0].result.withLock { $0 = own }
+      parts[0].result = work(0, members)
       return
     }
     let part = parts[member]
-    let thread = HelperThread {
-      let result = work(member, members)
-      part.result.withLock { $0 = result }
-    }
+    let thread = HelperThread { part.result = work(member, members) }
     help(member + 1, parts, work)
     thread?.join()
   }
 
-  /// What one member brings: written by its thread alone, and read when that has been joined.
-  private final class Part<Result: Sendable>: Sendable {
-    let result = Mutex<Result?>(nil)
+  /// What one member brings: written by its thread alone, and read when that has been joined, which
+  /// orders the two as a lock would; a thread that was not to be had never writes.
+  private final class Part<Result: Sendable>: @unchecked Sendable {
+    var result: Result?
   }
 }

@@ -25,7 +25,6 @@ final class Loop {
   private(set) var typist: Typist?
   private let isTranscript: Bool
   private let isPlain: Bool
-  /// Whether someone sits at the screen, to whom is told what comes in.
   private let isWatched: Bool
   private var random: Randomness
   /// Whether anything was refused, for the exit code of a script.
