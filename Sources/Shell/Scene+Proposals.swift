@@ -6,8 +6,22 @@ extension Scene {
   ///
   /// What a card says of our own days falls on working days, as `{tomorrow}` does in what is said:
   /// nobody in shipping answers on a Sunday. A day the collector types stays as it was typed.
-  func proposals(_ notes: [String]) -> [String] {
-    notes.compactMap { filled(onWorkingDays($0)) }
+  ///
+  /// What the words on the screen name by the way is kept: the first `next` counts whose placeholders
+  /// have values, so that `next {day}` stands before `next 3 days`, and its day is one of these words,
+  /// not one named before. A promise says by which way the money goes.
+  func proposals(_ notes: [String], heard: Capture.Mentions) -> [String] {
+    var waiting = self
+    waiting.day = heard.day
+    var proposals: [String] = []
+    for note in notes {
+      let isNext = note.hasPrefix("next ")
+      if isNext, proposals.contains(where: { $0.hasPrefix("next ") }) { continue }
+      guard var line = (isNext ? waiting : self).filled(onWorkingDays(note)) else { continue }
+      if line.hasPrefix("promise sent "), let method = heard.method { line += " by \(method)" }
+      proposals.append(line)
+    }
+    return proposals
   }
 
   /// A note with `today`, `tomorrow`, `3 days` or `1 week` behind its first words written as a working day.

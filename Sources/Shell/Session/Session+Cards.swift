@@ -29,8 +29,10 @@ extension Session {
     }
     let scene = try scene(turn: turn)
     var page = Page()
-    proposal =
-      isListening ? [] : scene.proposals(said.flatMap { prompts[$0.situation]?.notes ?? [] })
+    let mentions = Capture.mentions(
+      in: call?.heard?.text ?? "", CaptureContext(scene.dossier, now: turn.now))
+    let possible = said.flatMap { prompts[$0.situation]?.notes ?? [] }
+    proposal = isListening ? [] : scene.proposals(possible, heard: mentions)
     let notes = isListening ? Notes() : notes(turn: turn)
     let spoken = PromisedScene(scene, promises: notes.promises, isVague: notes.isInDoubt)
     add(linesFor: said.map(\.situation), prompts, spoken, to: &page, turn: turn)
