@@ -14,6 +14,8 @@ struct CaptureMentionsTests {
       ("try again next week", "2026-11-30"), ("he's out tomorrow", "2026-11-24"),
       ("signs when he is back early december", "2026-12-01"),
       ("she may be in, or not", nil), ("out friday, back monday", nil), ("it went yesterday", nil),
+      ("out since thursday", nil), ("it came on friday", nil),
+      ("was away till monday", "2026-11-30"),
       ("call later", nil), ("", nil), ("closed until 99/99", nil),
     ] as [(String, String?)])
   func `a line names a day ahead by the way`(typed: String, day: String?) {

@@ -52,11 +52,26 @@ extension Capture {
         index += 1
         continue
       }
-      if !found.isPast, let day = found.days.filter({ $0 > context.today }).min() {
+      if !found.isPast, !looksBack(at: index, in: words),
+        let day = found.days.filter({ $0 > context.today }).min()
+      {
         days.insert(day)
       }
       index = found.next
     }
     return days
   }
+
+  /// Whether a day is told of and lies behind: `out since thursday`, `it came on friday`.
+  private static func looksBack(at index: Int, in words: [Word]) -> Bool {
+    guard index > 0 else { return false }
+    let before = words[max(0, index - 3)..<index].map(\.text)
+    if before.last == "since" { return true }
+    if let last = before.last, bounds.contains(last) { return false }
+    return before.contains(where: told.contains)
+  }
+
+  private static let bounds = Vocabulary.set("before by next til till until")
+  private static let told = Vocabulary.set(
+    "been came got last left mailed paid posted sent since was went were")
 }

@@ -30,6 +30,14 @@ struct PromisedScene {
       promises.first?.amount.map { $0 != topic?.amount && $0 != topic?.item.open } ?? false
   }
 
+  /// The lines of a card that can be said now, in order.
+  ///
+  /// A card that has a line for the day the customer just named does not ask for it as well.
+  func lines(of card: [String]) -> [String] {
+    let isAnswered = scene.day != nil && card.contains { $0.contains("{day}") }
+    return card.filter { !isAnswered || !PromisedScene.asksForDay($0) }.compactMap(filled)
+  }
+
   /// The text with its placeholders filled, or `nil` where it would say more, or something else,
   /// than what is noted.
   func filled(_ text: String) -> String? {
@@ -40,4 +48,20 @@ struct PromisedScene {
     }
     return scene.filled(text)
   }
+
+  /// Whether a line asks for a day, or offers one of its own.
+  private static func asksForDay(_ text: String) -> Bool {
+    if text.contains("{tomorrow}") { return true }
+    let questions = text.split(separator: "?", omittingEmptySubsequences: false).dropLast()
+    return questions.contains { question in
+      let last = question.split(whereSeparator: { ".!".contains($0) }).last ?? ""
+      let words = " \(Words.folded(String(last)).joined(separator: " ")) "
+      return asking.contains { words.contains($0) }
+    }
+  }
+
+  private static let asking = [
+    " when do ", " when shall ", " when are ", " when might ", " which day ", " what day ",
+    " what time ", " good time ", " how soon ",
+  ]
 }

@@ -27,13 +27,15 @@ extension Session {
       }
       call?.quiet.append(silence)
     }
-    let scene = try scene(turn: turn)
+    var scene = try scene(turn: turn)
     var page = Page()
     let mentions = Capture.mentions(
       in: call?.heard?.text ?? "", CaptureContext(scene.dossier, now: turn.now))
     let possible = said.flatMap { prompts[$0.situation]?.notes ?? [] }
     proposal = isListening ? [] : scene.proposals(possible, heard: mentions)
     let notes = isListening ? Notes() : notes(turn: turn)
+    // A day named before is not what is talked of now.
+    scene.day = mentions.day
     let spoken = PromisedScene(scene, promises: notes.promises, isVague: notes.isInDoubt)
     add(linesFor: said.map(\.situation), prompts, spoken, to: &page, turn: turn)
     if !isListening {
@@ -53,7 +55,7 @@ extension Session {
     latest = []
     let room = said.first?.nature == .listen ? 1 : said.count > 1 ? 2 : 3
     for situation in said {
-      let lines = (prompts[situation]?.say ?? []).compactMap(scene.filled).prefix(room)
+      let lines = scene.lines(of: prompts[situation]?.say ?? []).prefix(room)
       if situation != said.first, !lines.isEmpty {
         page.add(Page.Span("        and \(situation.rawValue):", .dim))
       }
