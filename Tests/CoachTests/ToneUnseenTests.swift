@@ -6,7 +6,7 @@ import Testing
 ///
 /// A third of them are meant to deceive. Nothing is learnt from them.
 struct ToneUnseenTests {
-  static let files = (1...8).map { "tone-\($0)" }
+  static let files = ["tone-9", "tone-10"]
 
   /// How many of a hundred lines of a verdict are taken for courteous.
   private func passed(_ file: String, _ wording: Wording) -> Double {
@@ -17,13 +17,13 @@ struct ToneUnseenTests {
 
   @Test(arguments: files)
   func `of courteous lines hardly one is taken amiss`(file: String) {
-    #expect(passed(file, .courteous) >= 94)
+    #expect(passed(file, .courteous) >= 95)
   }
 
   @Test(
     arguments: files, [Wording.demanding, .threatening, .insulting])
   func `of unkind lines hardly one passes`(file: String, wording: Wording) {
-    #expect(passed(file, wording) <= 9)
+    #expect(passed(file, wording) <= 5)
   }
 
   @Test func `no rule vetoes a sentence that ships as kind`() {

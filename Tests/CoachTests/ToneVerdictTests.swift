@@ -23,6 +23,7 @@ struct ToneVerdictTests {
       "No later than Friday, with the payment.", "Pay up.", "Listen, transfer the money.",
       "Look, you guys have to wire this by noon.", "Can you please just pay it?",
       "Explain the delay.", "No more excuses about approval, sign it.",
+      "Why haven't you paid?", "For the last time, where is it?",
     ])
   func `orders and obligations are found`(sentence: String) {
     let judged = ToneExamples.tone.judge(sentence)
@@ -57,7 +58,7 @@ struct ToneVerdictTests {
 
   @Test(
     arguments: [
-      "You promised.", "You promised it for Friday.", "Why haven't you paid?",
+      "You promised.", "You promised it for Friday.",
       "Why didn't you call me back?", "You always say that.", "You never answer.",
       "How convenient.", "I don't believe you.", "You are a liar.", "Don't be a deadbeat.",
       "What the hell is going on?", "That's just another excuse.", "Yeah, right.",
@@ -65,7 +66,7 @@ struct ToneVerdictTests {
       "You still haven't paid 4471.", "How hard can it be?", "How many times must we do this?",
       "That is not our problem.", "You let us down.", "This is pathetic.",
       "I find that hard to believe.", "You should have paid in May.", "It's your fault.",
-      "You're lying to me.", "Damn it, Tom.", "For the last time, where is it?",
+      "You're lying to me.", "Damn it, Tom.",
       "Why do you never call back?",
     ])
   func `insults, mockery and reproaches are found`(sentence: String) {

@@ -13,7 +13,8 @@ struct Rewording {
     case .courteous: text = nil
     case .threatening: text = nil
     case .insulting: text = Self.standing(sentence)
-    case .demanding: text = Self.payment(sentence) ?? Self.favor(sentence)
+    case .demanding:
+      text = Self.standing(sentence) ?? Self.payment(sentence) ?? Self.favor(sentence)
     }
   }
 

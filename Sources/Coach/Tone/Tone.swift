@@ -2,9 +2,10 @@ package import Accounts
 
 /// Whether a sentence of ours asks or demands.
 ///
-/// Two look at it. A few rules veto: "you are a liar" is never courteous. A model learnt from
-/// thousands of sentences weighs everything else, for `right now` is an order in "Pay right now" and
-/// a service in "I will send it right now", and a threat in new words is not taken for kindness.
+/// Two look at it. A model learnt from thousands of sentences weighs all of it, for `right now` is an
+/// order in "Pay right now" and a service in "I will send it right now", and a threat in new words is
+/// not taken for kindness. A few rules veto what is hardly ever courteous, "you are a liar", unless
+/// the model is all but certain that it is: "You're a liar if you say that you're fifty".
 package struct Tone: Sendable {
   /// What kind of sentence it is.
   package typealias Verdict = Wording
@@ -33,15 +34,16 @@ package struct Tone: Sendable {
 
   private let model: ToneModel
 
-  /// How likely a sentence must be courteous to pass, and to pass without a doubt.
-  private static let limit = (passing: 0.40, doubtless: 0.55)
+  /// How likely a sentence must be courteous to pass, to pass without a doubt, and to pass against a
+  /// rule.
+  private static let limit = (passing: 0.43, doubtless: 0.58, vetoed: 0.8)
   /// What the likelihood of each wording counts beside the others.
   ///
   /// A demand hurts less than a threat, and of plain business talk much is worded like one; an insult
   /// hurts most, and is rarest.
   private static let weight: [Verdict: Double] = [.demanding: 0.5, .insulting: 1.5]
 
-  /// Learns a lesson, which takes two or three seconds for twenty thousand sentences.
+  /// Learns a lesson, which takes about three seconds for forty thousand sentences.
   package init(_ lesson: ToneLesson) {
     model = ToneModel(lesson)
   }
@@ -72,7 +74,8 @@ package struct Tone: Sendable {
     let likely = Tone.likelihoods(reading)
     guard let verdict = Tone.verdict(found, likely) else {
       let isPlain = likely[.courteous, default: 0] >= Tone.limit.doubtless
-      return Judgement(verdict: .courteous, doubt: isPlain ? nil : Tone.likeliest(likely))
+      let doubt = Tone.worst(found) ?? (isPlain ? nil : Tone.likeliest(likely))
+      return Judgement(verdict: .courteous, doubt: doubt)
     }
     let wish = sentences.count == 1 ? Rewording(of: sentences[0], verdict).text : nil
     return Judgement(
@@ -94,13 +97,19 @@ package struct Tone: Sendable {
     return scores.mapValues { $0 / sum }
   }
 
-  /// What a text is taken for if it does not pass; of several rules the one that hurts most counts.
+  /// What a text is taken for if it does not pass.
   private static func verdict(
     _ found: [ToneRules.Finding], _ likely: [Verdict: Double]
   ) -> Verdict? {
+    let courteous = likely[.courteous, default: 0]
+    if let worst = worst(found), courteous < limit.vetoed { return worst }
+    return courteous < limit.passing ? likeliest(likely) : nil
+  }
+
+  /// Of several rules the one that hurts most counts.
+  private static func worst(_ found: [ToneRules.Finding]) -> Verdict? {
     let vetoes = Set(found.map(\.verdict))
-    if let worst = Wording.allCases.last(where: { vetoes.contains($0) }) { return worst }
-    return likely[.courteous, default: 0] < limit.passing ? likeliest(likely) : nil
+    return Wording.allCases.last { vetoes.contains($0) }
   }
 
   private func passes(_ text: String) -> Bool {

@@ -11,7 +11,7 @@ final class ToneModel: Sendable {
   private static let wordings = Wording.allCases
   static let groups = wordings.count
 
-  /// Learns a lesson, which takes two or three seconds for twenty thousand sentences.
+  /// Learns a lesson, which takes about three seconds for forty thousand sentences.
   convenience init(_ lesson: ToneLesson) {
     let found = lesson.examples.map { SentenceFeatures.find(in: TypedLine($0.text)) }
     let vocabulary = Vocabulary(found)

@@ -60,10 +60,10 @@ enum ToneRules {
   }
 
   private static let insults = """
-    bullshit; crap; what the hell/heck/f; deadbeat; deadbeats; cheapskates; freeloaders
+    what the hell/heck/f; deadbeat; deadbeats; cheapskates; freeloaders
     [your/a] pack/bunch of lies/liars/crooks/thieves/idiots/clowns; you are a/all liar/liars
     the lot of you; cry me a; small words; shame on you
-    [can/do/did/does/are/have] you ~ even [read/look/open/try/know/check/care/exist/bother]
+    [can/do/did/does/are/have] you ~ even [read/look/open/try/check/care/exist/bother]
     learn how to ~ [read/count/run/pay/write/add]; dog ate; not hold ~ breath; hold my breath
     my ~ [kid/son/daughter/dog] could ~ better; were you born yesterday; born yesterday
     thanks/thank (you) (so/very) (much) for [nothing/ignoring/wasting/your excuses/gracing]
@@ -92,6 +92,6 @@ enum ToneRules {
     @we need/want/expect it ~ @paid; @we want ~ our/my money; where is our/my money/payment/check
     you gave (me/us) your word; you swore; how many times do i/we; why should i/we; would it kill
     do i/we (really) (have/need) to [chase/beg/remind/explain/repeat] ~ you
-    take no for; will not accept ~ excuse/excuses/delay; not good enough; by return of
+    not take no for; will not accept ~ excuse/excuses/delay; is not good enough; by return of
     """
 }
