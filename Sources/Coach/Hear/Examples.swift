@@ -50,7 +50,7 @@ struct Examples {
 
   /// Examples with their vectors, in a vocabulary of so many rows.
   ///
-  /// What more than a sixteenth of many examples have is left out: it makes none of them more like a
+  /// What more than one of 64 examples has is left out: it makes none of them more like a
   /// line than another, and most of the time would go into it.
   init(labels: [Int], texts: [String], vectors: [Vector], rows: Int) {
     (self.labels, self.texts) = (labels, texts)
@@ -74,7 +74,7 @@ struct Examples {
     (self.starts, self.posts) = (starts, posts)
   }
 
-  private static let share = 16
+  private static let share = 64
 
   /// How like a line the example of each group is that is most like it.
   func nearest(_ line: Vector, groups: Int) -> Nearest {

@@ -85,7 +85,8 @@ extension Session {
   private mutating func explain(_ found: [HeardSituation], _ prompt: Prompt?, _ scene: Scene) {
     reasons = found.prefix(3).map { one in
       let words = one.because.map { "\"\($0)\"" }.joined(separator: " ")
-      let near = one.nearest.isEmpty ? "" : ", nearest: \"\(one.nearest)\""
+      let example = one.nearest.filter { $0 != "\"" }
+      let near = example.isEmpty ? "" : ", nearest: \"\(example)\""
       return "\(one.situation.rawValue): \(words)\(near)"
     }
     if let sibling = prompt?.sibling, let parts = prompt?.parts.flatMap(scene.filled) {
