@@ -26,12 +26,14 @@ package final class Ear: Sendable {
       let words = TypedLine(example.text).words
       return features.find(in: words, features.finder.find(in: words))
     }
-    let vocabulary = Vocabulary(found)
+    var counted = FeatureCount()
+    for features in found { counted.add(features) }
+    let vocabulary = Vocabulary(counted)
     let vectors = found.map { Vector($0, rows: vocabulary.rows(of: $0), vocabulary) }
     let labels = taught.map(\.group)
     let rows = vocabulary.keys.count
     let learner = Learner(
-      vectors: vectors, labels: labels, groups: groups + 1, rows: rows,
+      lines: Sheaf(vectors), labels: labels, groups: groups + 1, rows: rows,
       letters: vocabulary.letters)
     self.groups = groups
     knowsIdle = labels.contains(groups)

@@ -9,8 +9,8 @@
 /// no chance in it and no second thread, and additions and multiplications are the same on every
 /// machine (IEEE 754), so the same examples give the same weights everywhere.
 struct Learner {
-  /// The examples' vectors.
-  let vectors: [Vector]
+  /// The examples' features.
+  let lines: Sheaf
   /// The group of each.
   let labels: [Int]
   /// How many groups there are.
@@ -32,17 +32,17 @@ struct Learner {
   /// The weights: `groups` for each row.
   func learn() -> [Float] {
     var weights = [Float](repeating: 0, count: rows * groups)
-    guard !vectors.isEmpty else { return weights }
+    guard lines.count > 0 else { return weights }
     var likely = [Float](repeating: 0, count: groups)
     unsafe weights.withUnsafeMutableBufferPointer { weights in
       unsafe likely.withUnsafeMutableBufferPointer { likely in
         guard let weights = weights.baseAddress, let likely = likely.baseAddress else { return }
         for part in [0..<letters, letters..<rows] {
-          let lists = vectors.map { vector in vector.entries.filter { part.contains($0.row) } }
+          let places = lines.places(of: part)
           for round in 0..<rounds {
             let step = Self.step / Float(1 + round)
-            unsafe learn(lists, round, step, weights, likely)
-            let factor = 1 - min(0.5, step * Self.penalty * Float(vectors.count))
+            unsafe learn(places, round, step, weights, likely)
+            let factor = 1 - min(0.5, step * Self.penalty * Float(lines.count))
             for at in part.lowerBound * groups..<part.upperBound * groups {
               unsafe weights[at] *= factor
             }
@@ -55,22 +55,22 @@ struct Learner {
 
   /// One round over all examples.
   private func learn(
-    _ lists: [[(row: Int, weight: Float)]], _ round: Int, _ step: Float,
+    _ places: [Range<Int>], _ round: Int, _ step: Float,
     _ weights: UnsafeMutablePointer<Float>, _ likely: UnsafeMutablePointer<Float>
   ) {
     let stride = self.stride
-    var at = round * 7 % lists.count
-    for _ in lists.indices {
-      at = (at + stride) % lists.count
-      unsafe take(lists[at], labels[at], step: step, weights, likely)
+    var at = round * 7 % places.count
+    for _ in places.indices {
+      at = (at + stride) % places.count
+      unsafe take(places[at], labels[at], step: step, weights, likely)
     }
   }
 
   /// How far apart two examples stand that are taken one after the other, so that examples of one
   /// group, which stand together, do not come in a row; it meets every example once a round.
   private var stride: Int {
-    var stride = max(vectors.count * 618 / 1000, 1)
-    while !Self.shareNoFactor(stride, vectors.count) { stride += 1 }
+    var stride = max(lines.count * 618 / 1000, 1)
+    while !Self.shareNoFactor(stride, lines.count) { stride += 1 }
     return stride
   }
 
@@ -82,20 +82,26 @@ struct Learner {
 
   /// One step towards an example.
   private func take(
-    _ entries: [(row: Int, weight: Float)], _ label: Int, step: Float,
+    _ place: Range<Int>, _ label: Int, step: Float,
     _ weights: UnsafeMutablePointer<Float>, _ likely: UnsafeMutablePointer<Float>
   ) {
     unsafe likely.update(repeating: 0, count: groups)
-    for entry in entries {
-      unsafe Self.add(weights + entry.row * groups, times: entry.weight, to: likely, groups)
+    var at = place.lowerBound
+    while at < place.upperBound {
+      let row = unsafe weights + Int(lines.rows[at]) * groups
+      unsafe Self.add(row, times: lines.weights[at], to: likely, groups)
+      at += 1
     }
     unsafe Self.makeLikelihoods(likely, groups)
     let shared = doubt / Float(groups)
     if unsafe 1 - doubt + shared - likely[label] < Self.settled { return }
     for group in 0..<groups { unsafe likely[group] -= shared }
     unsafe likely[label] -= 1 - doubt
-    for entry in entries {
-      unsafe Self.add(likely, times: -step * entry.weight, to: weights + entry.row * groups, groups)
+    at = place.lowerBound
+    while at < place.upperBound {
+      let row = unsafe weights + Int(lines.rows[at]) * groups
+      unsafe Self.add(likely, times: -step * lines.weights[at], to: row, groups)
+      at += 1
     }
   }
 

@@ -12,34 +12,22 @@ struct Vocabulary {
   let rarest: Float
   private let table: KeyTable
 
-  /// The features of examples, in the order in which they come up.
+  /// The features that were counted in examples, in the order in which they came up.
   ///
-  /// Runs of letters and pairs of words that a single example has are left out: they say nothing of
-  /// other lines.
-  init(_ examples: [[Feature]]) {
-    var counts: [UInt64: (count: Int, last: Int)] = [:]
-    var order: [Feature] = []
-    for (number, features) in examples.enumerated() {
-      for feature in features {
-        guard let known = counts[feature.key] else {
-          counts[feature.key] = (1, number)
-          order.append(feature)
-          continue
-        }
-        if known.last != number { counts[feature.key] = (known.count + 1, number) }
-      }
-    }
+  /// Runs of letters and pairs of words that fewer than `least` examples have are left out: they say
+  /// nothing of other lines.
+  init(_ counted: FeatureCount, least: Int = 2) {
     var keys: [UInt64] = []
     var rarity: [Float] = []
-    func keep(_ feature: Feature) {
-      let count = counts[feature.key]?.count ?? 0
-      guard count > 1 || (feature.kind != .letters && feature.kind != .pair) else { return }
-      keys.append(feature.key)
-      rarity.append(Float(Series.log(Double(1 + examples.count) / Double(1 + count)) + 1))
+    let all = Double(1 + counted.examples)
+    func keep(_ entry: FeatureCount.Entry) {
+      guard entry.count >= least || (entry.kind != .letters && entry.kind != .pair) else { return }
+      keys.append(entry.key)
+      rarity.append(Float(Series.log(all / Double(1 + entry.count)) + 1))
     }
-    for feature in order where feature.kind != .letters { keep(feature) }
+    for entry in counted.entries where entry.kind != .letters { keep(entry) }
     let letters = keys.count
-    for feature in order where feature.kind == .letters { keep(feature) }
+    for entry in counted.entries where entry.kind == .letters { keep(entry) }
     self.init(keys: keys, rarity: rarity, letters: letters)
   }
 

@@ -4,24 +4,32 @@ import Accounts
 /// by the same softmax regression that hears situations.
 final class ToneModel: Sendable {
   /// The way of learning; what was kept by another version is learnt anew.
-  static let version = 2
+  static let version = 3
 
   let vocabulary: Vocabulary
   let weights: Weights
   private static let wordings = Wording.allCases
   static let groups = wordings.count
+  /// In more sentences than this a pair or a run of letters that only two have is left out: it changes
+  /// nothing, and a third of what is kept would be of that sort.
+  private static let large = 10_000
 
   /// Learns a lesson, which takes about three seconds for forty thousand sentences.
   convenience init(_ lesson: ToneLesson) {
-    let found = lesson.examples.map { SentenceFeatures.find(in: TypedLine($0.text)) }
-    let vocabulary = Vocabulary(found)
+    // Features are found twice, since all of them together would fill half a gigabyte.
+    func features(_ text: String) -> [Feature] { SentenceFeatures.find(in: TypedLine(text)) }
+    var counted = FeatureCount()
+    for example in lesson.examples { counted.add(features(example.text)) }
+    let isLarge = lesson.examples.count > Self.large
+    let vocabulary = Vocabulary(counted, least: isLarge ? 3 : 2)
+    let lines = lesson.examples.lazy.map { example in
+      let found = features(example.text)
+      return Vector(found, rows: vocabulary.rows(of: found), vocabulary, isWhole: true)
+    }
     // No concept speaks louder than the letters here, so all is learnt together, and in a sentence
     // written with care letters only help words: they are not made as long.
     let learner = Learner(
-      vectors: found.map {
-        Vector($0, rows: vocabulary.rows(of: $0), vocabulary, isWhole: true)
-      },
-      labels: lesson.examples.map { ToneModel.place(of: $0.wording) },
+      lines: Sheaf(lines), labels: lesson.examples.map { ToneModel.place(of: $0.wording) },
       groups: ToneModel.groups, rows: vocabulary.keys.count, letters: vocabulary.keys.count,
       rounds: 6)
     self.init(
