@@ -27,9 +27,10 @@ extension EditingReader {
   /// Replaces the line within a command.
   func setLine(_ line: LineText) -> LibeditCalls.Answer {
     place(line)
-    // libedit's way of drawing differences loses marks that have no width.
-    let hasMarks = libedit.line.scalars.contains { $0.value >= 0x300 && Layout.width($0) == 0 }
-    return hasMarks ? .redisplay : .refresh
+    let seen = libedit.line
+    let isWhole = drawn.isUneven || seen.isUneven
+    drawn = seen
+    return isWhole ? .redisplay : .refresh
   }
 
   /// Changes the line within a command.
@@ -61,15 +62,23 @@ extension EditingReader {
   /// Before each key: moves the part in sight if the line outgrew it or the cursor left it.
   func keepInSight() {
     let seen = libedit.line
+    defer { drawn = libedit.line }
     let leaves =
       seen.cursor == 0 && !before.isEmpty || seen.isAtEnd && !behind.isEmpty
     let count = before.count + seen.scalars.count + behind.count
     let mayGrow = isCut && sight.mayHold(count) && sight.holds(line.scalars, isCut: false)
-    if !leaves, !mayGrow, sight.holds(seen.scalars, isCut: !before.isEmpty) { return }
+    let isInSight = !leaves && !mayGrow && sight.holds(seen.scalars, isCut: !before.isEmpty)
+    if isInSight, !mayBeMisdrawn(seen) { return }
     let whole = line
     erase()
     goToOrigin()
-    place(whole)
+    if !isInSight { place(whole) }
     libedit.refresh()
+  }
+
+  /// Whether a command of libedit's own has changed more of an uneven line than its end.
+  private func mayBeMisdrawn(_ seen: LineText) -> Bool {
+    guard seen.isUneven || drawn.isUneven, seen.scalars != drawn.scalars else { return false }
+    return !(seen.isAtEnd && drawn.isAtEnd && seen.scalars.starts(with: drawn.scalars))
   }
 }
