@@ -28,7 +28,7 @@ extension EditingReader {
   func setLine(_ line: LineText) -> LibeditCalls.Answer {
     place(line)
     let seen = libedit.line
-    let isWhole = drawn.isUneven || seen.isUneven
+    let isWhole = seen.scalars != drawn.scalars && (seen.isUneven || drawn.isUneven)
     drawn = seen
     return isWhole ? .redisplay : .refresh
   }
@@ -67,18 +67,34 @@ extension EditingReader {
       seen.cursor == 0 && !before.isEmpty || seen.isAtEnd && !behind.isEmpty
     let count = before.count + seen.scalars.count + behind.count
     let mayGrow = isCut && sight.mayHold(count) && sight.holds(line.scalars, isCut: false)
-    let isInSight = !leaves && !mayGrow && sight.holds(seen.scalars, isCut: !before.isEmpty)
-    if isInSight, !mayBeMisdrawn(seen) { return }
+    if !leaves, !mayGrow, sight.holds(seen.scalars, isCut: !before.isEmpty) { return }
     let whole = line
     erase()
     goToOrigin()
-    if !isInSight { place(whole) }
+    place(whole)
     libedit.refresh()
   }
 
-  /// Whether a command of libedit's own has changed more of an uneven line than its end.
-  private func mayBeMisdrawn(_ seen: LineText) -> Bool {
-    guard seen.isUneven || drawn.isUneven, seen.scalars != drawn.scalars else { return false }
-    return !(seen.isAtEnd && drawn.isAtEnd && seen.scalars.starts(with: drawn.scalars))
+  /// Before a key that libedit itself may change an uneven line by: has it draw the line whole.
+  func forgetScreen(before key: Unicode.Scalar) {
+    let seen = libedit.line
+    if seen.isAtEnd, key.isShown { return }
+    guard seen.isUneven || key.isUneven else { return }
+    goToOrigin()
+    libedit.put("\u{1B}7")
+    libedit.forgetScreen()
+    isForgotten = true
+  }
+
+  /// Draws the line if libedit did not, because the key did not change it.
+  func drawForgotten() {
+    guard isForgotten else { return }
+    isForgotten = false
+    guard libedit.line.scalars == drawn.scalars else { return }
+    libedit.put("\u{1B}8")
+    var start = layout
+    start.cursor = Layout.Place()
+    goToOrigin(from: start)
+    libedit.refresh()
   }
 }

@@ -38,6 +38,9 @@ final class EditingReader {
   /// What libedit had of the line when it last drew it.
   var drawn = LineText()
 
+  /// Whether libedit believes the screen empty and the cursor, now saved, where the prompt begins.
+  var isForgotten = false
+
   var prompt = Prompt(text: "", accent: "", columns: 80)
   var size: (columns: Int, rows: Int)
   var painted = Painted()
@@ -110,7 +113,7 @@ final class EditingReader {
     prompt = Prompt(text: text, accent: accent, columns: size.columns)
     (before, behind, ending, notice, menu, search) = ([], [], nil, nil, nil, nil)
     painted = Painted()
-    drawn = LineText()
+    (drawn, isForgotten) = (LineText(), false)
     undo.forget()
     isInWord = false
     history.leave()

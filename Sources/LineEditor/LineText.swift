@@ -19,13 +19,8 @@ struct LineText: Hashable, Sendable {
 
   var isAtEnd: Bool { cursor == scalars.count }
 
-  /// Whether it has characters of two columns, or marks of none.
-  ///
-  /// libedit draws differences column by column: it may write one half of a wide character and then
-  /// believe the cursor a column away from where it is, and it loses marks.
-  var isUneven: Bool {
-    scalars.contains { $0.value >= 0x300 && (Layout.isWide($0) || Layout.width($0) == 0) }
-  }
+  /// Whether it has characters that are not one column wide.
+  var isUneven: Bool { scalars.contains(where: \.isUneven) }
 
   static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()

@@ -25,6 +25,21 @@ import Testing
     #expect(isShown, "\(terminal.screen(40, 12).lines) \(terminal.screen(40, 12).cursor)")
   }
 
+  @Test func `letters before rows of wide characters move none of them elsewhere`() throws {
+    let terminal = try EditingTests.start(columns: 40, rows: 12)
+    let text = String(repeating: "long text 日本 ", count: 20)
+    terminal.type(text + Self.home)
+    for count in 1...13 {
+      terminal.type("p")
+      var whole = Screen(columns: 40, rows: 12)
+      whole.take(("call> " + String(repeating: "p", count: count) + text).utf8)
+      let lines = Array(whole.lines[...whole.cursor.row])
+      let isShown = terminal.shows(lines, cursor: [0, 6 + count], columns: 40, rows: 12)
+      #expect(isShown, "\(count) \(terminal.screen(40, 12).lines)")
+      guard isShown else { return }
+    }
+  }
+
   /// Goes to the last row and fills it to its last column, with the cursor within it.
   private func fillLastRow(_ terminal: PseudoTerminal, with text: String) {
     for turn in 0..<6 {
