@@ -80,8 +80,11 @@ extension EditingReader {
     let seen = libedit.line
     if seen.isAtEnd, key.isShown { return }
     guard seen.isUneven || key.isUneven else { return }
+    // Back to where libedit knows the cursor: it forgets what it drew, not where it stands.
+    let place = layout.cursor
     goToOrigin()
-    libedit.put("\u{1B}7")
+    libedit.put(place.row > 0 ? "\u{1B}[\(place.row)B" : "")
+    libedit.put(place.column > 0 ? "\u{1B}[\(place.column)C" : "")
     libedit.forgetScreen()
     isForgotten = true
   }
@@ -91,10 +94,7 @@ extension EditingReader {
     guard isForgotten else { return }
     isForgotten = false
     guard libedit.line.scalars == drawn.scalars else { return }
-    libedit.put("\u{1B}8")
-    var start = layout
-    start.cursor = Layout.Place()
-    goToOrigin(from: start)
+    goToOrigin()
     libedit.refresh()
   }
 }

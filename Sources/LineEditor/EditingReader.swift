@@ -38,7 +38,7 @@ final class EditingReader {
   /// What libedit had of the line when it last drew it.
   var drawn = LineText()
 
-  /// Whether libedit believes the screen empty and the cursor, now saved, where the prompt begins.
+  /// Whether libedit believes the screen empty.
   var isForgotten = false
 
   var prompt = Prompt(text: "", accent: "", columns: 80)

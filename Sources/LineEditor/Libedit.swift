@@ -89,7 +89,7 @@ internal import CLibedit
     unsafe clibedit_resize(handle)
   }
 
-  /// Makes libedit believe the screen empty: its next drawing begins at the cursor, and is whole.
+  /// Makes libedit believe the screen empty, so that it next draws all; its cursor stays.
   func forgetScreen() {
     unsafe clibedit_forget_screen(handle)
   }

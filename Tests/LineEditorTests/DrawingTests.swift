@@ -40,6 +40,24 @@ import Testing
     }
   }
 
+  @Test func `letters before a wide character on a second row leave the rows above alone`() throws {
+    let terminal = try EditingTests.start(columns: 40, rows: 12)
+    terminal.type(String(repeating: "m", count: 30) + "日" + Self.left)
+    for count in 1...8 {
+      terminal.type("p")
+      var whole = Screen(columns: 40, rows: 12)
+      let before =
+        "call> " + String(repeating: "m", count: 30) + String(repeating: "p", count: count)
+      whole.take(("ready true 40x12\r\n" + before + "日").utf8)
+      let lines = Array(whole.lines[...whole.cursor.row])
+      // The wide character takes the cursor with it where it does not fit.
+      let place = count < 3 ? [1, 36 + count] : [2, max(0, count - 4)]
+      let isShown = terminal.shows(lines, cursor: place, columns: 40, rows: 12)
+      #expect(isShown, "\(count) \(terminal.screen(40, 12).lines)")
+      guard isShown else { return }
+    }
+  }
+
   /// Goes to the last row and fills it to its last column, with the cursor within it.
   private func fillLastRow(_ terminal: PseudoTerminal, with text: String) {
     for turn in 0..<6 {
