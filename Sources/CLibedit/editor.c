@@ -204,6 +204,15 @@ void clibedit_set_line(
 
 void clibedit_resize(clibedit_editor *editor) { el_resize(editor->edit); }
 
+void clibedit_forget_screen(clibedit_editor *editor) {
+  // A window of new width has an empty screen, also when the new width is the old one.
+  int columns = 0;
+  char text[16];
+  if (el_get(editor->edit, EL_GETTC, "co", &columns, (char *)NULL) != 0) return;
+  snprintf(text, sizeof text, "%d", columns);
+  el_set(editor->edit, EL_SETTC, "co", text, (char *)NULL);
+}
+
 // el_set(EL_REFRESH) does nothing in the library of 2012.
 void clibedit_refresh(clibedit_editor *editor) { el_wset(editor->edit, EL_REFRESH); }
 

@@ -72,7 +72,7 @@ extension EditingReader {
   func finish(_ reading: LineEditor.Reading, echo: String) -> LibeditCalls.Answer {
     let layout = layout
     let down = layout.end.row - layout.cursor.row
-    libedit.put(down > 0 ? "\u{1B}[\(down)B" : "")
+    libedit.put(Self.makingRoom(down))
     if !echo.isEmpty {
       libedit.put("\r" + (layout.end.column > 0 ? "\u{1B}[\(layout.end.column)C" : "") + echo)
     }

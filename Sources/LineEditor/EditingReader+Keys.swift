@@ -5,6 +5,7 @@ extension EditingReader {
   ///
   /// `nil` when there are no more keys.
   func nextKey() -> UInt32? {
+    drawForgotten()
     keepInSight()
     while true {
       if isHungUp { return nil }
@@ -90,10 +91,14 @@ extension EditingReader {
         payload = .paste(rest + [" "])
         return Command.paste.code
       }
-      guard scalar.value >= 0x300, Layout.width(scalar) == 0 else { return scalar.value }
+      guard scalar.value >= 0x300, Layout.width(scalar) == 0 else {
+        forgetScreen(before: scalar)
+        return scalar.value
+      }
       payload = key
       return Command.compose.code
     case .command(.escape) where libedit.isVi && menu == nil:
+      forgetScreen(before: "\u{1B}")
       return 0x1B
     case .command(let command):
       if !Self.menuCommands.contains(command) { menu = nil }

@@ -27,9 +27,10 @@ extension EditingReader {
   /// Replaces the line within a command.
   func setLine(_ line: LineText) -> LibeditCalls.Answer {
     place(line)
-    // libedit's way of drawing differences loses marks that have no width.
-    let hasMarks = libedit.line.scalars.contains { $0.value >= 0x300 && Layout.width($0) == 0 }
-    return hasMarks ? .redisplay : .refresh
+    let seen = libedit.line
+    let isWhole = seen.scalars != drawn.scalars && (seen.isUneven || drawn.isUneven)
+    drawn = seen
+    return isWhole ? .redisplay : .refresh
   }
 
   /// Changes the line within a command.
@@ -61,6 +62,7 @@ extension EditingReader {
   /// Before each key: moves the part in sight if the line outgrew it or the cursor left it.
   func keepInSight() {
     let seen = libedit.line
+    defer { drawn = libedit.line }
     let leaves =
       seen.cursor == 0 && !before.isEmpty || seen.isAtEnd && !behind.isEmpty
     let count = before.count + seen.scalars.count + behind.count
@@ -70,6 +72,29 @@ extension EditingReader {
     erase()
     goToOrigin()
     place(whole)
+    libedit.refresh()
+  }
+
+  /// Before a key that libedit itself may change an uneven line by: has it draw the line whole.
+  func forgetScreen(before key: Unicode.Scalar) {
+    let seen = libedit.line
+    if seen.isAtEnd, key.isShown { return }
+    guard seen.isUneven || key.isUneven else { return }
+    // Back to where libedit knows the cursor: it forgets what it drew, not where it stands.
+    let place = layout.cursor
+    goToOrigin()
+    libedit.put(place.row > 0 ? "\u{1B}[\(place.row)B" : "")
+    libedit.put(place.column > 0 ? "\u{1B}[\(place.column)C" : "")
+    libedit.forgetScreen()
+    isForgotten = true
+  }
+
+  /// Draws the line if libedit did not, because the key did not change it.
+  func drawForgotten() {
+    guard isForgotten else { return }
+    isForgotten = false
+    guard libedit.line.scalars == drawn.scalars else { return }
+    goToOrigin()
     libedit.refresh()
   }
 }

@@ -77,14 +77,17 @@ extension EditingReader {
     painted.rowsBelow = rows.count
     guard !rows.isEmpty else { return "" }
     let down = layout.end.row - layout.cursor.row
-    // IND makes room: it scrolls at the bottom and keeps the column.
-    var output = down > 0 ? "\u{1B}[\(down)B" : ""
-    output += String(repeating: "\u{1B}D", count: rows.count)
+    var output = Self.makingRoom(rows.count + down)
     output += "\u{1B}[\(rows.count + down)A\u{1B}7"
     if down > 0 { output += "\u{1B}[\(down)B" }
     for row in rows { output += "\r\n\u{1B}[K" + row }
     return output + "\u{1B}8"
   }
+
+  /// What moves the cursor down also where the rows are not there yet.
+  ///
+  /// IND scrolls at the bottom and keeps the column.
+  static func makingRoom(_ rows: Int) -> String { String(repeating: "\u{1B}D", count: rows) }
 
   private func rowsBelow(_ line: LineText, room: Int) -> [String] {
     guard room > 0 else { return [] }

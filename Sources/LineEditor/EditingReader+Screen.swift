@@ -9,14 +9,15 @@ extension EditingReader {
 
   /// Puts the cursor where the prompt begins and clears what stands there.
   ///
-  /// Row by row: tmux moves a screen cleared at once into its scrollback.
+  /// Row by row: tmux moves a screen cleared at once into its scrollback. And back by what was saved:
+  /// where the line fills the last row of the window, the row behind it is not there yet.
   func goToOrigin(from given: Layout? = nil) {
     let layout = given ?? layout
     let last = min(layout.end.row, size.rows - 1)
     let up = min(layout.cursor.row, size.rows - 1)
     libedit.put("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[K")
     guard last > 0 else { return }
-    libedit.put(String(repeating: "\u{1B}[B\u{1B}[K", count: last) + "\u{1B}[\(last)A")
+    libedit.put("\u{1B}7" + String(repeating: "\u{1B}[B\u{1B}[K", count: last) + "\u{1B}8")
   }
 
   /// Takes a new window size over.

@@ -35,6 +35,12 @@ final class EditingReader {
   var before: [Unicode.Scalar] = []
   var behind: [Unicode.Scalar] = []
 
+  /// What libedit had of the line when it last drew it.
+  var drawn = LineText()
+
+  /// Whether libedit believes the screen empty.
+  var isForgotten = false
+
   var prompt = Prompt(text: "", accent: "", columns: 80)
   var size: (columns: Int, rows: Int)
   var painted = Painted()
@@ -107,6 +113,7 @@ final class EditingReader {
     prompt = Prompt(text: text, accent: accent, columns: size.columns)
     (before, behind, ending, notice, menu, search) = ([], [], nil, nil, nil, nil)
     painted = Painted()
+    (drawn, isForgotten) = (LineText(), false)
     undo.forget()
     isInWord = false
     history.leave()

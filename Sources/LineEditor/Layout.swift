@@ -72,3 +72,11 @@ extension Layout.Place {
     row += 1
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether it is a character of two columns, or a mark of none.
+  ///
+  /// libedit draws differences column by column. It may write one half of a wide character, or the
+  /// blank before one that begins a row, and then believe the cursor elsewhere; and it loses marks.
+  var isUneven: Bool { value >= 0x300 && (Layout.isWide(self) || Layout.width(self) == 0) }
+}

@@ -89,6 +89,11 @@ internal import CLibedit
     unsafe clibedit_resize(handle)
   }
 
+  /// Makes libedit believe the screen empty, so that it next draws all; its cursor stays.
+  func forgetScreen() {
+    unsafe clibedit_forget_screen(handle)
+  }
+
   /// Draws prompt and line; the cursor must be where the prompt is to begin.
   func refresh() {
     unsafe clibedit_refresh(handle)

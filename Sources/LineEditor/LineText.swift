@@ -19,6 +19,9 @@ struct LineText: Hashable, Sendable {
 
   var isAtEnd: Bool { cursor == scalars.count }
 
+  /// Whether it has characters that are not one column wide.
+  var isUneven: Bool { scalars.contains(where: \.isUneven) }
+
   static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)

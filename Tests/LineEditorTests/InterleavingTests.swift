@@ -2,12 +2,6 @@ import Foundation
 import Screens
 import Testing
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
-
 /// Messages that come in while someone types, compared with a screen that was made without any editor.
 ///
 /// `INTERLEAVINGS=10000 swift test --no-parallel --filter InterleavingTests` tries as many.
@@ -22,13 +16,8 @@ import Testing
   func `messages stand above the prompt in their order and text and cursor are untouched`(
     arguments: [String]
   ) throws {
-    let pipe = FileManager.default.temporaryDirectory.appending(path: "messages-\(UUID())").path
-    guard unsafe mkfifo(pipe, 0o600) == 0 else { throw POSIXError(.EIO) }
-    defer { _ = unsafe unlink(pipe) }
-    let terminal = try EditingTests.start(
-      arguments + ["--messages=\(pipe)"], columns: 40, rows: 12)
-    let messages = unsafe open(pipe, O_WRONLY)
-    defer { close(messages) }
+    let pipe = try MessagePipe()
+    let terminal = try EditingTests.start(arguments + [pipe.argument], columns: 40, rows: 12)
     var dice = Dice(state: 7)
     terminal.settle()
     for turn in 0..<(Self.count / 2) {
@@ -39,8 +28,7 @@ import Testing
           let message =
             "message \(turn).\(step) " + String(repeating: "m", count: dice.throwing(60))
           said.append(message)
-          let bytes = Array((message + "\n").utf8)
-          #expect(unsafe write(messages, bytes, bytes.count) == bytes.count)
+          #expect(pipe.say(message))
         } else {
           terminal.type(typed.press(&dice, among: Self.letters))
         }

@@ -113,6 +113,16 @@ final class PseudoTerminal {
     }
   }
 
+  /// Reads until all drivers together have been quiet for a while.
+  static func settle(_ terminals: [PseudoTerminal], milliseconds: Int32 = 300) {
+    var open = terminals
+    while !open.isEmpty {
+      var ready = open.map { pollfd(fd: $0.keyboard, events: Int16(POLLIN), revents: 0) }
+      guard unsafe poll(&ready, nfds_t(ready.count), milliseconds) > 0 else { return }
+      open = zip(open, ready).filter { $1.revents == 0 || $0.drain(milliseconds: 0) }.map(\.0)
+    }
+  }
+
   /// The screen so far; only what is new is looked at.
   func grown(_ columns: Int, _ rows: Int) -> Screen {
     var screen = grownScreen ?? Screen(columns: columns, rows: rows)

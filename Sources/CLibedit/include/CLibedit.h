@@ -86,6 +86,9 @@ void clibedit_set_cursor(clibedit_editor *editor, size_t cursor);
 /// Reads the window's size again.
 void clibedit_resize(clibedit_editor *editor);
 
+/// Makes libedit believe the screen empty; where it believes the cursor to be stays.
+void clibedit_forget_screen(clibedit_editor *editor);
+
 /// Draws prompt and line anew; the cursor must be where the prompt is to begin.
 void clibedit_refresh(clibedit_editor *editor);
 

@@ -88,13 +88,20 @@ package struct BriefPage {
   private static func add(_ row: Row, to page: inout Page, room: Int) {
     let label = " " + row.label.padding(6)
     let mark = row.mark.isEmpty ? "" : row.mark + " "
-    let pieces = Columns.wrap(row.text, to: room - 7 - mark.count)
-    for (index, piece) in pieces.prefix(2).enumerated() {
+    for (index, piece) in pieces(of: row, room: room - 7 - mark.count).enumerated() {
       let lead = index == 0 ? Page.Span(label, .dim) : Page.Span(String(repeating: " ", count: 7))
       let key =
         index == 0 ? Page.Span(mark, .strong) : Page.Span(String(repeating: " ", count: mark.count))
       page.add(lead, key, Page.Span(piece, row.style))
     }
+  }
+
+  /// What is said aloud stands whole, however narrow the screen; else two rows, and what is cut says so.
+  private static func pieces(of row: Row, room: Int) -> [String] {
+    let pieces = Columns.wrap(row.text, to: room)
+    guard row.style == .dim, pieces.count > 2 else { return pieces }
+    let isRoom = Columns.width(pieces[1]) < room
+    return [pieces[0], isRoom ? pieces[1] + "…" : Columns.clip(pieces[1] + " …", to: room)]
   }
 
   private static func add(

@@ -119,7 +119,9 @@ final class Typist {
     let foresight = foresight(line)
     if explains, hasGhost, foresight.mistakes.isEmpty {
       hasExplained = true
-      return " grey: Right takes it, Enter never; /typing less hides it"
+      let words = " grey: Right takes it, Enter never"
+      let whole = words + "; /typing less hides it"
+      return whole.count < shell().turn.width ? whole : words
     }
     return foresight.words.map { " \($0)" }
   }
