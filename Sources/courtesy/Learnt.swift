@@ -1,4 +1,5 @@
 import Book
+import CForeign
 import Coach
 import Texts
 
@@ -56,6 +57,8 @@ struct Learnt {
     if let model = file.read().flatMap(remember) { return model }
     let model = learn()
     file.write(bytes(model))
+    // Learning fills a hundred megabytes for some seconds, and an allocator keeps what it had.
+    foreign_memory_give_back()
     return model
   }
 }

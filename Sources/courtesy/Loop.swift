@@ -17,7 +17,7 @@ final class Loop {
   let book: Opened
   let library: Library
   let editor: LineEditor
-  private let colors: Bool
+  let colors: Bool
   var shell: Shell
   /// What notices changes from outside, while a person sits here.
   var watch: Watch?
@@ -25,12 +25,14 @@ final class Loop {
   private(set) var typist: Typist?
   private let isTranscript: Bool
   private let isPlain: Bool
-  private let isWatched: Bool
+  let isWatched: Bool
   private var random: Randomness
   /// Whether anything was refused, for the exit code of a script.
   private var hasRefused = false
   /// Whether a line was to be noted of which nobody has said who types it.
   private var needsCollector = false
+  /// Whether the model that hears has been asked for.
+  var hears = false
 
   /// A loop on a book; one for a line about a customer who is named by id reads that card alone.
   init(_ book: Opened, options: BookChoice, about customer: Token? = nil) throws {
@@ -71,7 +73,7 @@ final class Loop {
         }
         takeNews()
         guard perform(line) else { break reading }
-        watch?.turns(to: shell.session.call?.customer)
+        turn(to: shell.session.call?.customer)
       case .interrupted: continue
       case .endOfInput:
         farewell()
@@ -80,23 +82,6 @@ final class Loop {
       }
     }
     if hasRefused, !editor.isInteractive { throw ExitCode.failure }
-  }
-
-  /// What goes on beside the loop from its first wait on.
-  private func lookOut() {
-    let (stock, roster) = (library.stock, library.roster)
-    if isWatched {
-      watch = Watch(book, since: roster.texts, postbox: editor.postbox, colors: colors)
-      watch?.turns(to: shell.session.call?.customer)
-    }
-    editor.beforeFirstWait = { [watch] in
-      HelperThread {
-        _ = roster.names.value
-        stock.prepare()
-        stock.prepareTone()
-      }?.detach()
-      watch?.begin()
-    }
   }
 
   /// Does one line, and nothing else.

@@ -4,7 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Libraries of the system that few runs need. They are looked for when they are
+// What of the system Swift does not name: how memory is given back, and
+// libraries of the system that few runs need. They are looked for when they are
 // used, so that starting the program costs nothing and a machine without them
 // can still do everything else.
 
@@ -55,6 +56,11 @@ void foreign_order_close(foreign_order *order);
 int foreign_order_compare(const foreign_order *order, const char *left,
                           size_t left_count, const char *right,
                           size_t right_count);
+
+// ---- Memory (memory.c)
+
+/// Gives back to the system what is no longer used; nothing happens where it offers no way.
+void foreign_memory_give_back(void);
 
 #pragma clang assume_nonnull end
 

@@ -8,7 +8,7 @@ struct Examples {
   let starts: [UInt32]
   /// The examples that have a row's feature: the number of the example, and in the lowest 12 bits
   /// the weight, of which 4095 is 1.
-  let posts: [UInt32]
+  let posts: KeptNumbers
   /// Examples of one group that stand behind one another, as most do.
   private let runs: [(group: Int, examples: Range<Int>)]
 
@@ -31,7 +31,7 @@ struct Examples {
   private static let most = 1 << 20
 
   /// Examples as they were kept.
-  init(labels: [Int], texts: [String], starts: [UInt32], posts: [UInt32]) {
+  init(labels: [Int], texts: [String], starts: [UInt32], posts: KeptNumbers) {
     (self.labels, self.texts, self.starts, self.posts) = (labels, texts, starts, posts)
     runs = Examples.runs(of: labels)
   }
@@ -71,7 +71,7 @@ struct Examples {
         next[entry.row] += 1
       }
     }
-    (self.starts, self.posts) = (starts, posts)
+    (self.starts, self.posts) = (starts, KeptNumbers(posts))
   }
 
   private static let share = 64
@@ -128,14 +128,14 @@ struct Examples {
   private func cosines(_ line: Vector) -> [Float] {
     var cosines = [Float](repeating: 0, count: labels.count)
     unsafe cosines.withUnsafeMutableBufferPointer { cosines in
-      unsafe posts.withUnsafeBufferPointer { posts in
-        guard let cosines = cosines.baseAddress, let posts = posts.baseAddress else { return }
+      guard let cosines = cosines.baseAddress else { return }
+      posts.read { post in
         for entry in line.entries {
           let weight = entry.weight * (0.5 / 4095)
           var place = Int(starts[entry.row])
           let end = Int(starts[entry.row + 1])
           while place < end {
-            let post = unsafe posts[place]
+            let post = post(place)
             unsafe cosines[Int(post >> 12)] += weight * Float(Int32(post & 0xFFF))
             place += 1
           }

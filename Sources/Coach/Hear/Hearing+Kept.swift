@@ -11,7 +11,7 @@ extension Hearing {
     body.add(ear.vocabulary, ear.weights)
     body.add(UInt32(ear.examples.posts.count))
     for start in ear.examples.starts { body.add(start) }
-    for post in ear.examples.posts { body.add(post) }
+    body.add(ear.examples.posts.bytes)
     let phrases = ear.features.finder.phrases
     body.add(UInt32(phrases.stems.count))
     body.add(UInt32(phrases.concepts.count))
@@ -39,7 +39,7 @@ extension Hearing {
     guard let (vocabulary, weights) = reader.learnt(groups: groups + 1),
       let count = reader.next(as: UInt32.self).map(Int.init),
       let starts = reader.next(vocabulary.keys.count + 1, as: UInt32.self),
-      let posts = reader.next(count, as: UInt32.self),
+      let posts = reader.next(count * 4).map(KeptNumbers.init(bytes:)),
       isSound(starts, posts, lesson), let phrases = phrases(&reader),
       let finder = ConceptFinder(lesson.concepts, phrases: phrases)
     else { return nil }
@@ -62,13 +62,15 @@ extension Hearing {
   }
 
   /// Whether all places are there: the line is compared without looking again.
-  private static func isSound(_ starts: [UInt32], _ posts: [UInt32], _ lesson: Lesson) -> Bool {
+  private static func isSound(_ starts: [UInt32], _ posts: KeptNumbers, _ lesson: Lesson) -> Bool {
     var last: UInt32 = 0
     for start in starts {
       guard start >= last else { return false }
       last = start
     }
     guard starts.first == 0, last == posts.count else { return false }
-    return posts.allSatisfy { $0 >> 12 < lesson.examples.count }
+    return posts.read { post in
+      (0..<posts.count).allSatisfy { post($0) >> 12 < lesson.examples.count }
+    }
   }
 }

@@ -9,7 +9,7 @@ package struct Hearing: Sendable {
   let ear: Ear
 
   /// The way of learning; what was kept by another version is learnt anew.
-  static let version = 3
+  static let version = 4
 
   /// Learns a lesson, which takes some tenths of a second.
   package init(_ lesson: Lesson) {

@@ -13,6 +13,9 @@ struct KeptBytes {
     unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
+  /// Adds bytes as they are.
+  mutating func add(_ more: ArraySlice<UInt8>) { bytes.append(contentsOf: more) }
+
   /// Adds what was learnt: how many rows there are and how many before the letters, the rows' keys
   /// and rarities, what a step of weight is worth in each, and the weights.
   mutating func add(_ vocabulary: Vocabulary, _ weights: Weights) {
@@ -21,7 +24,7 @@ struct KeptBytes {
     for key in vocabulary.keys { add(key) }
     for rarity in vocabulary.rarity { add(rarity.bitPattern) }
     for unit in weights.units { add(unit.bitPattern) }
-    for step in weights.steps { add(step) }
+    add(weights.steps)
   }
 
   /// The bytes under a head line that says what they are, with their checksum before them.

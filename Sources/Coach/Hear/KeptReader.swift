@@ -22,12 +22,19 @@ struct KeptReader {
       let keys = next(rows, as: UInt64.self),
       let rarity = next(rows, as: UInt32.self),
       let units = next(rows, as: UInt32.self),
-      let steps = next(rows * groups, as: Int8.self)
+      let steps = next(rows * groups)
     else { return nil }
     return (
       Vocabulary(keys: keys, rarity: rarity.map(Float.init(bitPattern:)), letters: letters),
       Weights(groups: groups, steps: steps, units: units.map(Float.init(bitPattern:)))
     )
+  }
+
+  /// The next few bytes, where they are; `nil` when there are fewer.
+  mutating func next(_ count: Int) -> ArraySlice<UInt8>? {
+    guard count >= 0, count <= bytes.count - at else { return nil }
+    defer { at += count }
+    return bytes[at..<at + count]
   }
 
   /// The next number; `nil` at the end.

@@ -2,13 +2,14 @@
 struct Weights {
   /// How many groups there are.
   let groups: Int
-  /// The weights, `groups` for each row of the vocabulary, in units of the row.
-  let steps: [Int8]
+  /// The weights, `groups` for each row of the vocabulary, in units of the row: the bits of numbers
+  /// from -127 to 127, which may be a part of the bytes they were read from.
+  let steps: ArraySlice<UInt8>
   /// What a step is worth, by row.
   let units: [Float]
 
   /// Weights as they were kept.
-  init(groups: Int, steps: [Int8], units: [Float]) {
+  init(groups: Int, steps: ArraySlice<UInt8>, units: [Float]) {
     self.groups = groups
     self.steps = steps
     self.units = units
@@ -18,7 +19,7 @@ struct Weights {
   /// for a quarter of what would have to be kept and read.
   init(_ weights: [Float], groups: Int) {
     var units: [Float] = []
-    var steps: [Int8] = []
+    var steps: [UInt8] = []
     units.reserveCapacity(weights.count / max(groups, 1))
     steps.reserveCapacity(weights.count)
     var start = 0
@@ -30,13 +31,14 @@ struct Weights {
       let unit = top > 0 ? top / 127 : 1
       units.append(unit)
       for at in start..<start + groups {
-        steps.append(Int8((weights[at] / unit).rounded(.toNearestOrEven)))
+        let step = Int8((weights[at] / unit).rounded(.toNearestOrEven))
+        steps.append(UInt8(bitPattern: step))
       }
       start += groups
     }
     self.groups = groups
     self.units = units
-    self.steps = steps
+    self.steps = steps[...]
   }
 
   /// How strongly a line speaks for every group: the logarithm of its likelihood, but for a sum.
@@ -50,7 +52,7 @@ struct Weights {
           let weight = entry.weight * units[entry.row]
           var at = 0
           while at < groups {
-            unsafe marks[at] += weight * Float(row[at])
+            unsafe marks[at] += weight * Float(Int8(bitPattern: row[at]))
             at += 1
           }
         }
@@ -61,6 +63,6 @@ struct Weights {
 
   /// How much a feature speaks for a group.
   func weight(row: Int, group: Int) -> Float {
-    Float(steps[row * groups + group]) * units[row]
+    Float(Int8(bitPattern: steps[steps.startIndex + row * groups + group])) * units[row]
   }
 }
