@@ -12,15 +12,11 @@ struct Vocabulary {
   let rarest: Float
   private let table: KeyTable
 
-  private static let many = 5_000
-
   /// The features that were counted in examples, in the order in which they came up.
   ///
-  /// Runs of letters and pairs of words that a single example has are left out: they say nothing of
-  /// other lines. Of many examples those that two have are left out as well: it changes nothing, and
-  /// a third of what is kept would be of that sort.
-  init(_ counted: FeatureCount) {
-    let least = counted.examples > Self.many ? 3 : 2
+  /// Runs of letters and pairs of words that fewer than `least` examples have are left out: they say
+  /// nothing of other lines.
+  init(_ counted: FeatureCount, least: UInt32 = 2) {
     var keys: [UInt64] = []
     var rarity: [Float] = []
     let all = Double(1 + counted.examples)

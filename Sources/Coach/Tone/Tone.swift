@@ -4,8 +4,8 @@ package import Accounts
 ///
 /// Two look at it. A model learnt from thousands of sentences weighs all of it, for `right now` is an
 /// order in "Pay right now" and a service in "I will send it right now", and a threat in new words is
-/// not taken for kindness. A few rules veto what is hardly ever courteous, "you are a liar", unless
-/// the model is all but certain that it is: "You're a liar if you say that you're fifty".
+/// not taken for kindness. A few rules veto what is hardly ever courteous, "shame on you", unless
+/// the model is sure that it is.
 package struct Tone: Sendable {
   /// What kind of sentence it is.
   package typealias Verdict = Wording
@@ -36,7 +36,7 @@ package struct Tone: Sendable {
 
   /// How likely a sentence must be courteous to pass, to pass without a doubt, and to pass against a
   /// rule.
-  private static let limit = (passing: 0.43, doubtless: 0.58, vetoed: 0.8)
+  private static let limit = (passing: 0.43, doubtless: 0.58, vetoed: 0.7)
   /// What the likelihood of each wording counts beside the others.
   ///
   /// A demand hurts less than a threat, and of plain business talk much is worded like one; an insult

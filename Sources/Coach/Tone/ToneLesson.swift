@@ -13,7 +13,8 @@ package struct ToneLesson: Sendable {
   /// A lesson of sentences by their wording, and of everything that ships to be said, which is
   /// courteous.
   ///
-  /// What a trainer wrote to be said is not learnt from: whether it is kind is to be told.
+  /// That counts three times: a trainer chose every word of it, and it is what will be said. What a
+  /// trainer wrote to be said in a book is not learnt from: whether it is kind is to be told.
   package init(
     _ said: [(wording: Wording, lines: [String])], prompts: [Prompt], lines: [SpokenLine],
     glossaries: [Glossary]
@@ -22,8 +23,8 @@ package struct ToneLesson: Sendable {
       glossary.terms.compactMap(\.ask) + glossary.trends.compactMap(\.ask)
         + glossary.seasons.compactMap(\.ask) + glossary.supplies.compactMap(\.ask)
     }
-    self.init(
-      said + [(.courteous, prompts.flatMap(\.say) + lines.map(\.text)), (.courteous, questions)])
+    let ours = prompts.flatMap(\.say) + lines.map(\.text) + questions
+    self.init(said + [(.courteous, ours + ours + ours)])
   }
 
   /// A key for the texts that a lesson is read from and for the way it is learnt.

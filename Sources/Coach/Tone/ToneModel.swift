@@ -10,6 +10,9 @@ final class ToneModel: Sendable {
   let weights: Weights
   private static let wordings = Wording.allCases
   static let groups = wordings.count
+  /// In more sentences than this a pair or a run of letters that only two have is left out: it changes
+  /// nothing, and a third of what is kept would be of that sort.
+  private static let large = 10_000
 
   /// Learns a lesson, which takes about three seconds for forty thousand sentences.
   convenience init(_ lesson: ToneLesson) {
@@ -17,7 +20,7 @@ final class ToneModel: Sendable {
     func features(_ text: String) -> [Feature] { SentenceFeatures.find(in: TypedLine(text)) }
     var counted = FeatureCount()
     for example in lesson.examples { counted.add(features(example.text)) }
-    let vocabulary = Vocabulary(counted)
+    let vocabulary = Vocabulary(counted, least: lesson.examples.count > Self.large ? 3 : 2)
     let lines = lesson.examples.lazy.map { example in
       let found = features(example.text)
       return Vector(found, rows: vocabulary.rows(of: found), vocabulary, isWhole: true)
