@@ -97,6 +97,14 @@ extension Capture {
         } else if word(index) == "half", word(index + 1) == "and", word(index + 2) == "half" {
           replace(index..<index + 3, by: "half")
           insertEach(behind: index)
+        } else if word(index + 1) == "000", let front = words[index].small, front > 0, front < 1_000,
+          words[index].stop == .none, !context.index.contains(word(index))
+        {
+          replace(index..<index + 2, by: "\(front)000")
+        } else if let bare = roughly(index) {
+          words[index].text = bare
+        } else if ["hundred", "thousand"].contains(word(index)), isBareScale(index) {
+          words[index].text = word(index) == "hundred" ? "100" : "1000"
         } else if word(index) == "some", word(index + 1) == "time" {
           replace(index..<index + 2, by: "sometime")
         } else if let part = parts[word(index + 1)], words[index].small != nil,
@@ -105,6 +113,23 @@ extension Capture {
           replace(index..<index + 2, by: "\(words[index].text).\(part)")
         }
       }
+    }
+
+    /// `5k` of `5k-ish`.
+    private func roughly(_ index: Int) -> String? {
+      guard word(index).hasSuffix("ish"), words[index].hasDigit else { return nil }
+      let bare = String(word(index).dropLast(word(index).hasSuffix("-ish") ? 4 : 3))
+      let isNumber = bare.last.map { $0.isNumber || $0 == "k" } ?? false
+      return isNumber ? bare : nil
+    }
+
+    /// `hundred bucks`, without a number before it.
+    private func isBareScale(_ index: Int) -> Bool {
+      let isMoney = ["bucks", "dollars", "usd", "quid", "pounds", "euros"].contains(word(index + 1))
+      let before = word(index - 1)
+      return isMoney && words[index].stop == .none
+        && (index == 0 || words[index - 1].stop != .none || Vocabulary.links.contains(before))
+        && !["a", "an", "per"].contains(before)
     }
 
     private mutating func insertEach(behind index: Int) {

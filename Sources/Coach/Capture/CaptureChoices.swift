@@ -89,6 +89,13 @@ extension Capture {
     }
 
     private static func moneys(of draft: Draft) -> [Draft] {
+      guard draft.choice.isEmpty else {
+        return draft.choice.map { name in
+          var option = draft
+          (option.choice, option.invoices) = ([], [name])
+          return option
+        }
+      }
       guard !draft.amounts.isEmpty else { return [draft] }
       var options = draft.amounts.map { number in
         var option = draft

@@ -20,6 +20,8 @@ extension Capture {
       case "a$", "au$": Currency("AUD")
       case "nz$": Currency("NZD")
       case "euro", "euros": Currency("EUR")
+      case "bucks", "dollars": dollar
+      case "pounds", "quid": Currency("GBP")
       default: text.utf8.count == 3 ? Currency(text.uppercased()) : nil
       }
     }

@@ -10,7 +10,7 @@ extension Capture.DayReader {
     if let found = try compact(at: index) { return found }
     if let month = Names.month(words[index].text) { return try monthFirst(month, at: index) }
     guard let number = dayNumber(at: index) else { return nil }
-    var next = skip(["of"], from: index + 1)
+    var next = skip(isOrdinal(at: index) ? ["of", "in"] : ["of"], from: index + 1)
     if let month = Names.month(word(next)), word(next) != "may" || word(next + 1) != "be" {
       try refuseTwoNumbers(at: index, month: next, isBesideWeekday: isBesideWeekday)
       next += 1

@@ -68,7 +68,7 @@ extension Capture.DayReader {
   }
 
   /// `next friday` while this week's Friday is ahead is said of either.
-  private func nextReadings(_ weekday: Weekday) -> [Day] {
+  func nextReadings(_ weekday: Weekday) -> [Day] {
     let coming = coming(weekday)
     let following = inWeek(after: context.today, weekday)
     return coming < following ? [coming, following] : [coming]
@@ -91,6 +91,10 @@ extension Capture.DayReader {
       let day = inWeek(after: context.today, weekday) - 7
       return Found(days: [day], next: behind + 2)
     case "after":
+      if stands("next", at: behind + 1), stands("week", at: behind + 2) {
+        let friday = inWeek(after: context.today, weekday)
+        return Found(days: [friday, friday + 7], next: behind + 3)
+      }
       if stands("next", at: behind + 1) {
         return Found(days: nextReadings(weekday).map { $0 + 7 }, next: behind + 2)
       }

@@ -14,6 +14,8 @@ extension Capture {
     var share: (value: Share, index: Int, count: Int)?
     /// The invoices named.
     var invoices: [String] = []
+    /// The invoices of which it is one.
+    var choice: [String] = []
     /// The first word that names an invoice.
     var invoiceIndex: Int?
     /// The days to choose from; empty when none was named.
@@ -65,6 +67,10 @@ extension Capture {
         startsWithInvoice = startsWithInvoice || !hasMoney
         invoiceIndex = invoiceIndex ?? element.index
         if !invoices.contains(name) { invoices.append(name) }
+      case .oneOf(let names):
+        startsWithInvoice = startsWithInvoice || !hasMoney
+        invoiceIndex = invoiceIndex ?? element.index
+        (choice, invoices) = (names, invoices + names.prefix(1))
       case .day(let days, _) where hasOwnDay: further.append((days, element.index, element.count))
       case .day(let days, let isPast):
         (self.days, self.isPast, hasOwnDay) = (days, isPast, true)

@@ -95,6 +95,7 @@ extension Capture.Scanner {
       return nil
     }
     let said = words[index].text
+    if let name = invoices.maybe(at: index) { return name }
     guard context.open.isEmpty else { throw invoices.unknown(said, at: index, count: 1) }
     return said.uppercased()
   }

@@ -1,3 +1,5 @@
+import Accounts
+
 /// Parts of what is open, and digits that may be an invoice.
 extension Capture.Scanner {
   /// `the same on the 15th`: the amount before once more.
@@ -18,8 +20,11 @@ extension Capture.Scanner {
     guard found.next == index + 1 else {
       return try add(.amount([found.number]), at: index, next: found.next)
     }
+    let isOf = word(index - 1) == "of" && elements.last?.isShare == true
     let isHung = Capture.InvoiceReader.hangs(word(index - 1)) && elements.contains(where: \.isMoney)
-    let isInvoice = isHung || words[index].text.hasPrefix("0")
+    // `the 71 on friday`; `the 15` may be a day.
+    let isThe = ["the", "that"].contains(word(index - 1)) && (words[index].small ?? 0) > 31
+    let isInvoice = isHung || isOf || isThe || words[index].text.hasPrefix("0")
     return try add(
       isInvoice ? .invoice(name) : .either(found.number, name), at: index, next: found.next)
   }
@@ -48,16 +53,19 @@ extension Capture.Scanner {
     let behind = word(found.next) == "of" ? found.next + 1 : found.next
     let isBeforeMoney =
       behind < words.count && words[found.next - 1].stop == .none && !invoices.isName(at: behind)
-      && words[behind].hasDigit
+      && words[behind].hasDigit && !isEnding(behind)
       && days.quiet({ () throws(Capture.Trouble) in try days.day(at: behind) }) == nil
-    if isBeforeMoney, try money.amount(at: behind) != nil {
+    if isBeforeMoney, let base = try money.amount(at: behind) {
       // `the whole 11,200` says the amount twice; `half of 11200` leaves us to reckon.
       if [.everything, .rest].contains(found.share) {
         if found.share == .rest { tense = .ahead }
         return found.next
       }
-      throw Capture.Trouble(
-        index: index, count: behind + 1 - index, message: "write the amount itself")
+      guard behind > found.next, let part = part(found.share, of: base.number) else {
+        throw Capture.Trouble(
+          index: index, count: behind + 1 - index, message: "write the amount itself")
+      }
+      return try add(.amount([part]), at: index, next: base.next)
     }
     if case .everything = found.share, !isApart, elements.last.map({ isAmount($0) }) ?? false {
       return found.next
@@ -65,11 +73,31 @@ extension Capture.Scanner {
     return try add(.share(found.share), at: index, next: found.next)
   }
 
+  /// Whether `71` stands behind `half of`, where an invoice ends so.
+  private func isEnding(_ index: Int) -> Bool {
+    word(index - 1) == "of" && word(index).utf8.count < 4 && invoices.maybe(at: index) != nil
+  }
+
+  /// `half of 5000`: the half of what was named, to the cent.
+  private func part(_ share: Capture.Share, of number: Capture.Number) -> Capture.Number? {
+    guard case .part(let part, let parts, false) = share, number.places <= 2,
+      number.digits < Money.limit / 100_000
+    else { return nil }
+    let cents = number.digits * (number.places == 0 ? 100 : number.places == 1 ? 10 : 1)
+    var result = number
+    (result.digits, result.places) = ((cents * part + parts / 2) / parts, 2)
+    return result
+  }
+
   /// `5000 of 4471 friday, balance monday`: the balance of what was spoken of.
   private func isRemainder(_ index: Int, _ next: Int) -> Bool {
-    word(next - 1) == "balance" && words[index..<next].count { $0.text != "the" } == 1
-      && elements.contains { $0.isMoney }
+    let said = words[index..<next].map(\.text).filter { !Self.pointing.contains($0) }
+    return said == ["balance"] && elements.contains { $0.isMoney }
   }
+
+  private static let pointing: Set<String> = [
+    "the", "of", "that", "this", "it", "invoice", "inv", "one", "bill",
+  ]
 
   /// `the other half` of nothing that was named before.
   private func refuseOther(_ share: Capture.Share, _ index: Int, _ next: Int)

@@ -134,6 +134,8 @@ extension Capture {
           throw Trouble(index: index, count: count, message: "which one? write its number")
         }
       case .rest where names.isEmpty && restIsOfNamed: names = named.sorted()
+      case .allElse where left.contains(where: { named.contains($0.invoice) && $0.money.isPositive }):
+        throw Trouble(index: index, count: count, message: "write the amount itself")
       default: break
       }
       let pool = try pool(names, at: index, count: count)

@@ -13,6 +13,8 @@ extension Capture {
     case other(Int)
     /// All but some invoices.
     case except([String])
+    /// What is left of everything, whatever was named before: `everything else`.
+    case allElse
     /// All but an amount.
     case without(Number)
   }
@@ -30,7 +32,7 @@ extension Capture {
       ("full|fully", .everything),
       ("in full", .everything), ("entire balance|amount|lot|thing", .everything),
       ("balance|whole", .everything), ("total balance|amount", .everything),
-      ("rest|remainder|remaining|difference", .rest), ("rest of it|them|that", .rest),
+      ("everything|all else", .allElse), ("rest|remainder|remaining|difference", .rest), ("rest of it|them|that", .rest),
       ("remaining balance|amount", .rest), ("balance of it", .rest), ("whats left", .rest),
       ("what is left", .rest), ("other|second|remaining|last half", .rest),
       ("final half|third|part", .rest),
@@ -88,6 +90,12 @@ extension Capture {
       }
       var behind = stands("of", next) ? next + 1 : next
       if stands("the", behind) || stands("whats", behind) { behind += 1 }
+      // `the balance of that invoice`
+      if behind > next, behind + 1 < words.count, ["that", "this"].contains(words[behind].text),
+        ["invoice", "inv", "one", "bill"].contains(words[behind + 1].text)
+      {
+        return (share, behind + 2)
+      }
       // `half of what they owe`
       if stands("what", behind), behind + 2 < words.count,
         ["owe", "owes", "is", "left", "remains", "owed"].contains(words[behind + 2].text)
