@@ -26,6 +26,8 @@ package enum Capture {
   ) -> CaptureResult {
     var words = words(text, keeping: Set(context.open.map { $0.invoice.lowercased() }))
     guard !words.isEmpty else { return .empty }
+    // Only what comes behind the doubts may be looked at again.
+    var isDoubted = true
     do throws(Trouble) {
       try refuseLength(of: text, words)
       words = Spelling.mended(words, in: context)
@@ -33,9 +35,11 @@ package enum Capture {
       words = try Corrections.settled(words, in: context)
       words = Clauses.pruned(words, in: context, firmly: firmly)
       if firmly { try refuseDoubt(text, words, in: context) }
+      isDoubted = false
       if let plan = try plan(words, in: context, firmly: firmly) { return plan }
       return try read(words, in: context, firmly: firmly)
     } catch {
+      if firmly, !isDoubted, let result = secondLook(at: words, in: context) { return result }
       return refusal(error, in: words)
     }
   }
@@ -90,7 +94,7 @@ package enum Capture {
       try drafts.refuseEarlyRest()
       drafts = try drafts.standing(on: context.today, in: words)
     }
-    let all = try Choices.all(of: drafts)
+    let all = try Choices.all(of: drafts, in: words, context)
     var readings: [[CapturedPromise]] = []
     for choice in all {
       for reading in try settled(choice, in: context) where !readings.contains(reading) {

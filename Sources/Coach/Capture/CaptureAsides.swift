@@ -5,7 +5,7 @@ extension Capture {
   /// are run. Each goes only from a frame that shows what it is; a word without one stays, and is
   /// named as not understood.
   struct Asides {
-    private(set) var words: [Word]
+    var words: [Word]
     let context: CaptureContext
 
     /// Stands for a day that was said to be open.
@@ -19,10 +19,15 @@ extension Capture {
     static func settled(_ words: [Word], in context: CaptureContext) throws(Trouble) -> [Word] {
       var asides = Asides(words: words, context: context)
       asides.joinNumbers()
+      asides.tidyChoices()
+      asides.nameMonths()
+      asides.dropOtherParts()
+      asides.dropTimesOfTalk()
       asides.dropSpeakers()
       asides.dropTelephones()
       try asides.dropReferences()
       asides.dropRuns()
+      asides.dropOutgoings()
       asides.nameOpenAmounts()
       asides.nameOpenDays()
       asides.dropAdditions()

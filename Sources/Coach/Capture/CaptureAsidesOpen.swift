@@ -16,6 +16,10 @@ extension Capture.Asides {
       true
     ),
     ("didnt|doesnt|couldnt|cant|wont|wouldnt give|name|set me|us? a|any date|day", true),
+    ("gave|gives|named|set|offered|mentioned no firm|exact? date|day|timing", true),
+    ("he|she|they gave|gives|named|set no firm|exact? date|day|timing", true),
+    ("wont|wouldnt|couldnt|cant commit to a|any date|day", true),
+    ("date|day? not given|known|set|fixed|agreed|named|said? yet?", true),
     ("not sure|clear|certain when", true), ("unsure when", true), ("but no date|day yet?", true),
     ("when he|she|they|it can|could", true), ("when able|possible|convenient", true),
     ("when he|she|they is|are able", true), ("when he|she|they gets|get to it", true),
@@ -74,7 +78,10 @@ extension Capture.Asides {
     ("whatever he|she|they|it can|could afford|manage|spare|do|scrape|pay|send?", true),
     ("what he|she|they can|could afford|manage|spare|do|scrape|pay|send?", true),
     ("as much as he|she|they can|could", true), ("as much as possible", true),
-    ("amount is? unknown|open|tbd|unclear", true), ("not sure how much", true),
+    ("amount|sum is? unknown|open|tbd|unclear", true),
+    ("amount|sum is? not sure|known|clear|set|certain|agreed|fixed|confirmed|given yet?", true),
+    ("no amount|sum|figure given|set|named|mentioned|yet?", true),
+    ("didnt|wouldnt|couldnt|doesnt give|name|set an|any amount|figure|sum", true), ("not sure how much", true),
     ("didnt|wouldnt|couldnt|doesnt say|know how much", true), ("a token amount|payment", true),
     ("a small|partial amount|sum", true),
   ])

@@ -47,6 +47,7 @@ extension Capture {
       if words[index].text == "after" { return after(index, words) }
       if index == 0, let next = opening(words) { return (.errand, next) }
       if let next = statement(index, words) { return (.bound, next) }
+      if isMonth(index, words) { return (.harmless, index + 1) }
       guard let found = phrases.match(words, at: index) else { return nil }
       // `told me they would wire 4000`
       if ["could", "would"].contains(words[index].text), found.value == .hedge,
@@ -55,6 +56,17 @@ extension Capture {
         return (.harmless, found.next)
       }
       return (found.value, found.next)
+    }
+
+    /// `may 3`, `in may`: the month.
+    private static func isMonth(_ index: Int, _ words: [Word]) -> Bool {
+      guard words[index].text == "may" else { return false }
+      if index + 1 < words.count, let day = words[index + 1].small, (1...31).contains(day) {
+        return index + 2 == words.count || NumberWords.scales[words[index + 2].text] == nil
+      }
+      return index > 0
+        && ["in", "of", "early", "late", "mid", "from", "through", "until", "by"].contains(
+          words[index - 1].text)
     }
 
     /// `leaves 6200`, `expects 40k`, `it hit the bank`: what stands where, and no promise.
@@ -213,6 +225,7 @@ extension Capture {
       ("asks|asked|asking|ask", .foreign), ("we|i asked", .harmless), ("limit", .foreign),
       ("interest|surcharge|fee|fees|penalty|salaries|payable|due", .foreign),
       ("balance|amount|total|all|everything|whats due", .harmless),
+      ("before|after|by the? holiday|holidays|hols", .harmless),
       ("appointment|inspection|install|installs|training|trip|travel|traveling|flying", .foreign),
       ("opens|reopens|starts|begins work|business|again", .foreign), ("birthday", .foreign),
       ("credit card|transfer", .harmless), ("in order", .harmless), ("money order", .harmless),

@@ -87,7 +87,10 @@ extension Capture {
     /// - Throws: when the line is no plan, or leaves out how much, how often or from when.
     func readings(asksForDay: Bool = false) throws(Trouble) -> [[CapturedPromise]] {
       var found = try reader.found()
-      if !found.hasMoney, found.isCountNamed { found.share = (.everything, found.countIndex, 1) }
+      let isBare = asksForDay && found.step == nil && !found.isLed && found.days.count < 2
+      if !found.hasMoney, found.isCountNamed, !isBare || found.isEqual {
+        found.share = (.everything, found.countIndex, 1)
+      }
       guard found.hasMoney else {
         throw Trouble(
           index: 0, message: "no amount is in here; write a plan as 6000 in 6 from 15 jan")
@@ -103,10 +106,16 @@ extension Capture {
       if asksForDay, found.isWholeMonth, found.days.count == 1, let first = found.days[0].first {
         found.days[0].append(lastOfMonth(first))
       }
+      // `on the last day of each month through january`
+      if found.days.isEmpty, found.isAtMonthEnd { found.days = [[lastOfMonth(context.today)]] }
       guard let starts = found.days.first else {
         throw Trouble(index: 0, message: "from which day? write it as 6000 in 6 from 15 jan")
       }
       var readings: [[CapturedPromise]] = []
+      if asksForDay, let count = found.count, isForOneDay(found) {
+        for day in starts { readings.append(try together(found, count, on: day)) }
+        if found.isInChecks { return readings }
+      }
       for days in try schedules(found, starts: starts) {
         readings.append(try promises(found, on: days))
         guard found.isForSpan else { continue }
@@ -115,6 +124,29 @@ extension Capture {
         found.isEach.toggle()
       }
       return readings
+    }
+
+    /// Whether the parts may all be of one day: `3 checks on dec 1`, `2 x 2500 friday`.
+    private func isForOneDay(_ found: PlanReader.Found) -> Bool {
+      guard found.days.count == 1, found.step == nil, !found.isLed, !found.isWholeMonth,
+        !found.isAtMonthEnd
+      else { return false }
+      return found.isInChecks || (!found.isOnNumber && !found.isEqual)
+    }
+
+    /// All parts on one day; a sum that is told whole stays one promise.
+    private func together(_ found: PlanReader.Found, _ count: Int, on day: Day) throws(Trouble)
+      -> [CapturedPromise]
+    {
+      guard !found.isEach else {
+        return try promises(found, on: Array(repeating: day, count: count))
+      }
+      var draft = Draft()
+      draft.amounts = found.number.map { [$0] } ?? []
+      (draft.share, draft.invoices, draft.days) = (found.share, found.invoices, [day])
+      draft.invoiceIndex = found.invoices.isEmpty ? nil : 0
+      var settling = Settling(context: context, restIsOfNamed: false, spent: spent)
+      return [try settling.settle(draft)]
     }
 
     /// The days of the parts, in every reading.

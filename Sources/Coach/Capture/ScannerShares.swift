@@ -40,6 +40,13 @@ extension Capture.Scanner {
     if case .each(2) = found.share, isApart, elements.count(where: { $0.isMoney }) == 2 {
       return found.next
     }
+    // `4k both friday and monday`
+    if case .each(2) = found.share, elements.last?.isMoney == true,
+      days.quiet({ () throws(Capture.Trouble) in try days.day(at: found.next) }) != nil
+    {
+      markEach()
+      return found.next
+    }
     if case .everything = found.share, let (number, next) = try exceptedAmount(at: found.next) {
       found = (.without(number), next)
     } else if case .everything = found.share, let without = try exception(at: found.next) {

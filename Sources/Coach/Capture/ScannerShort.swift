@@ -14,6 +14,9 @@ extension Capture.Scanner {
       !["by", "on", "before", "until", "till", "in", "over", "at", "net"].contains(word(index - 1)),
       words[index].small == nil || next < words.count
     else { return nil }
+    guard words.count > 1 else {
+      throw Capture.Trouble(index: index, message: "it is too short; write it out, such as 5000.00")
+    }
     guard isAlone(next), !isBeyond(index, larger) else { return nil }
     var numbers = [larger, smaller]
     for place in numbers.indices { (numbers[place].index, numbers[place].count) = (index, count) }
