@@ -38,18 +38,27 @@ extension Capture {
         number.currency = after.currency
         next = after.next
       }
-      next = onlyCents(&number, at: next)
+      next = try onlyCents(&number, at: next)
       number.index = index
       number.count = next - index
       return (number, next)
     }
 
     /// `99 cents`, `fifty cents`.
-    private func onlyCents(_ number: inout Number, at index: Int) -> Int {
+    ///
+    /// - Throws: for `50 cents on the dollar`.
+    private func onlyCents(_ number: inout Number, at index: Int) throws(Trouble) -> Int {
       guard index < words.count, words[index - 1].stop == .none,
         ["cents", "cent"].contains(words[index].text), number.currency == nil, number.places == 0,
         number.zeros == 0, (1...99).contains(number.digits)
       else { return index }
+      if index + 1 < words.count, ["on", "per", "a"].contains(words[index + 1].text) {
+        let end = index + 2 < words.count && words[index + 2].text == "the" ? index + 3 : index + 2
+        guard end >= words.count || !["dollar", "pound", "euro", "unit"].contains(words[end].text)
+        else {
+          throw Trouble(index: index, message: "it is a rate; write the amount itself")
+        }
+      }
       (number.places, number.currency) = (2, currencies.symbol("$"))
       return index + 1
     }

@@ -21,8 +21,8 @@ extension Capture {
       asides.joinNumbers()
       asides.tidyChoices()
       asides.nameMonths()
-      asides.dropOtherParts()
-      asides.dropTimesOfTalk()
+      try asides.dropOtherParts()
+      try asides.dropTimesOfTalk()
       asides.dropSpeakers()
       asides.dropTelephones()
       try asides.dropReferences()
@@ -96,7 +96,9 @@ extension Capture {
     private mutating func joinNumbers() {
       let parts = ["1/2": "5", "½": "5", "1/4": "25", "3/4": "75"]
       for index in words.indices.reversed() {
-        if word(index) == "50/50" || (word(index) == "fifty" && word(index + 1) == "fifty") {
+        if word(index) == "50/50", ["split", "divided"].contains(word(index - 1)) {
+          remove(index..<index + 1)
+        } else if word(index) == "50/50" || (word(index) == "fifty" && word(index + 1) == "fifty") {
           replace(index..<index + (word(index) == "fifty" ? 2 : 1), by: "half")
           insertEach(behind: index)
         } else if word(index) == "half", word(index + 1) == "and", word(index + 2) == "half" {

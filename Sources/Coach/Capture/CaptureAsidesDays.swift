@@ -15,7 +15,26 @@ extension Capture.Asides {
       {
         remove(index..<index + (word(index + 2) == "on" ? 3 : 2))
       }
+      joinLatest(index)
     }
+  }
+
+  private static let latest = Capture.Phrases<Bool>([
+    ("at the? latest", true), ("latest|tops", true), ("at worst", true), ("worst case", true),
+  ])
+
+  /// `by friday, monday at the latest`: either of the two.
+  private mutating func joinLatest(_ index: Int) {
+    guard index > 1, let (_, next) = Self.latest.match(words, at: index),
+      let start = (1..<index).last(where: { dayEnd($0) == index }),
+      words[start - 1].stop != .none, (0..<start).contains(where: { dayEnd($0) == start })
+    else { return }
+    var or = words[index]
+    (or.text, or.stop) = ("or", .none)
+    words[index - 1].stop = words[next - 1].stop
+    words.removeSubrange(index..<next)
+    words[start - 1].stop = .none
+    words.insert(or, at: start)
   }
 
   /// `the 15th of december, january and february`: a day for each month.

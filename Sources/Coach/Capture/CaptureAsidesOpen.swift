@@ -79,6 +79,7 @@ extension Capture.Asides {
     ("what he|she|they can|could afford|manage|spare|do|scrape|pay|send?", true),
     ("as much as he|she|they can|could", true), ("as much as possible", true),
     ("amount|sum is? unknown|open|tbd|unclear", true),
+    ("amount|sum is? to be confirmed|determined|decided|agreed|advised", true),
     ("amount|sum is? not sure|known|clear|set|certain|agreed|fixed|confirmed|given yet?", true),
     ("no amount|sum|figure given|set|named|mentioned|yet?", true),
     ("didnt|wouldnt|couldnt|doesnt give|name|set an|any amount|figure|sum", true), ("not sure how much", true),

@@ -21,16 +21,29 @@ extension Capture.Asides {
 
   /// Drops parts such as `talked with Dave just now`, `back from lunch` and `i asked for 10k`
   /// where the others name money and a day.
-  mutating func dropOtherParts() {
+  ///
+  /// - Throws: where the only day is that of a call.
+  mutating func dropOtherParts() throws(Trouble) {
     let parts = parts
     guard parts.count > 1, parts.count < 9 else { return }
     for range in parts.reversed() {
       guard isTalk(range) || isDelivery(range) || isWish(range) else { continue }
       var rest = words
       rest.removeSubrange(range)
-      guard Self.hasMoneyAndDay(rest, in: context) else { continue }
+      guard Self.hasMoneyAndDay(rest, in: context) else {
+        if Self.hasMoney(rest, in: context), !elements(range).isEmpty, isTalk(range) {
+          throw when(range.lowerBound, range.upperBound)
+        }
+        continue
+      }
       remove(range)
     }
+  }
+
+  private func when(_ index: Int, _ next: Int) -> Trouble {
+    Trouble(
+      index: index, count: next - index,
+      message: "it may be when they said it, or when they pay; write the day of the money last")
   }
 
   private static func hasMoneyAndDay(_ words: [Capture.Word], in context: CaptureContext) -> Bool {
@@ -113,7 +126,9 @@ extension Capture.Asides {
   ]
 
   /// Drops the time of saying: `said today 5000 friday`, `this morning she said 880 tomorrow`.
-  mutating func dropTimesOfTalk() {
+  ///
+  /// - Throws: where it may be the day of the money too.
+  mutating func dropTimesOfTalk() throws(Trouble) {
     for index in words.indices.reversed() where index < words.count {
       guard let (_, next) = Self.times.match(words, at: index) else { continue }
       var before = index - 1
@@ -130,7 +145,10 @@ extension Capture.Asides {
       guard isBehind || isBefore else { continue }
       var rest = words
       rest.removeSubrange(index..<next)
-      guard Self.hasMoneyAndDay(rest, in: context) else { continue }
+      guard Self.hasMoneyAndDay(rest, in: context) else {
+        if Self.hasMoney(rest, in: context) { throw when(index, next) }
+        continue
+      }
       remove(index..<next)
     }
   }
@@ -144,7 +162,9 @@ extension Capture.Asides {
   /// `2 drums arrived ok`
   private func isDelivery(_ range: Range<Int>) -> Bool {
     let part = words[range]
-    let verbs: Set<String> = ["arrived", "came", "received", "delivered", "landed", "shipped"]
+    let verbs: Set<String> = [
+      "arrived", "came", "received", "delivered", "landed", "shipped", "got",
+    ]
     guard part.count < 9, part.contains(where: { verbs.contains($0.text) }),
       part.contains(where: { Capture.Caution.things.contains($0.text) })
     else { return false }
@@ -169,5 +189,8 @@ extension Capture.Asides {
   }
 
   private static let wish = Capture.Vocabulary.set(
-    "i we asked wanted requested demanded for the full all everything amount lot by on him her them")
+    """
+    i we asked wanted requested demanded for the full all everything amount lot by on of it him her
+    them more whole half balance
+    """)
 }

@@ -47,7 +47,7 @@ extension Capture {
       if words[index].text == "after" { return after(index, words) }
       if index == 0, let next = opening(words) { return (.errand, next) }
       if let next = statement(index, words) { return (.bound, next) }
-      if isMonth(index, words) { return (.harmless, index + 1) }
+      if isMonth(index, words) || isCounted(index, words) { return (.harmless, index + 1) }
       guard let found = phrases.match(words, at: index) else { return nil }
       // `told me they would wire 4000`
       if ["could", "would"].contains(words[index].text), found.value == .hedge,
@@ -56,6 +56,12 @@ extension Capture {
         return (.harmless, found.next)
       }
       return (found.value, found.next)
+    }
+
+    /// `2 checks on friday`: what they pay with.
+    private static func isCounted(_ index: Int, _ words: [Word]) -> Bool {
+      guard ["checks", "cheques"].contains(words[index].text), index > 0 else { return false }
+      return words[index - 1].small != nil || Names.number(words[index - 1].text) != nil
     }
 
     /// `may 3`, `in may`: the month.
@@ -232,7 +238,8 @@ extension Capture {
       ("money orders", .harmless), ("standing order", .harmless),
       ("for the|their|our|that|this|his|her order|orders|delivery|shipment", .harmless),
       ("from the|their|his|her office", .harmless), ("past due", .harmless),
-      ("after the? meeting|lunch|call", .harmless), ("get it back", .foreign),
+      ("after the? meeting|lunch|call", .harmless),
+      ("before|by|at lunch", .harmless), ("get it back", .foreign),
     ])
 
     /// What numbers count beside money.

@@ -94,8 +94,9 @@ extension Capture.DayReader {
 
   /// `the 30th`: the next day of that number; on the 30th itself both today and the next one.
   func dayOfMonth(_ number: Int, at index: Int, next: Int) throws(Trouble) -> Found {
-    if stands("of", at: next) {
-      let after = skip(["the", "this", "next"], from: next + 1)
+    if stands("of", at: next) || stands("next", at: next) && words[next - 1].stop == .none {
+      let start = stands("of", at: next) ? next + 1 : next
+      let after = skip(["the", "this", "next"], from: start)
       if stands("month", at: after) {
         let later = word(after - 1) == "next" ? 1 : 0
         let (year, month) = self.month(later: later)

@@ -177,6 +177,7 @@ extension Capture {
       if current.hasOwnDay, !daysFirst { return element.isApart || lastDay > place }
       guard element.isApart, !current.invoices.isEmpty else { return false }
       if case .share(.rest) = element.value { return true }
+      if case .share(.allElse) = element.value { return true }
       // `4471 and 5000 on 4398 fri`
       return place + 1 < elements.count && elements[place + 1].isInvoice
         && elements[place + 1].isHung

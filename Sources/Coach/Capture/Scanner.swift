@@ -21,6 +21,8 @@ extension Capture {
     var unknown: Int?
     /// The first words for an amount that was told without a number.
     var openAmount: Int?
+    /// What `half of 5000` is a part of, and the cents of it that are spoken for.
+    var base: (number: Number, taken: Int)?
     /// Whether nothing but elements and words such as `by` and `for` stands in the line.
     var isBare = true
     /// Whether days are looked for behind us, as after `mailed`.

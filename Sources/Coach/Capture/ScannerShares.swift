@@ -23,7 +23,10 @@ extension Capture.Scanner {
     let isOf = word(index - 1) == "of" && elements.last?.isShare == true
     let isHung = Capture.InvoiceReader.hangs(word(index - 1)) && elements.contains(where: \.isMoney)
     // `the 71 on friday`; `the 15` may be a day.
-    let isThe = ["the", "that"].contains(word(index - 1)) && (words[index].small ?? 0) > 31
+    let isThe =
+      ["the", "that"].contains(word(index - 1)) && (words[index].small ?? 0) > 31
+      && !["on", "of", "for", "against"].contains(word(index + 1))
+      || ["the", "that"].contains(word(index - 1)) && isDay(index + 1)
     let isInvoice = isHung || isOf || isThe || words[index].text.hasPrefix("0")
     return try add(
       isInvoice ? .invoice(name) : .either(found.number, name), at: index, next: found.next)
@@ -35,6 +38,12 @@ extension Capture.Scanner {
       try Capture.NumberWords(words: words).number(at: index).map { $0.zeros > 0 } ?? false
     guard !isSum, var found = Capture.ShareReader(words: words).share(at: index) else { return nil }
     if case .everything = found.share, isRemainder(index, found.next) { found.share = .rest }
+    if case .allElse = found.share, !elements.contains(where: { !$0.isDay }) {
+      found.share = .everything
+      guard Capture.Scanner.exceptions.match(words, at: found.next) != nil else {
+        throw Capture.Trouble(index: index, count: 2, message: "beside what? write the amount itself")
+      }
+    }
     try refuseOther(found.share, index, found.next)
     // `880 for 4502 and 5000 for 4471, both friday`
     if case .each(2) = found.share, isApart, elements.count(where: { $0.isMoney }) == 2 {
@@ -68,16 +77,27 @@ extension Capture.Scanner {
         if found.share == .rest { tense = .ahead }
         return found.next
       }
-      guard behind > found.next, let part = part(found.share, of: base.number) else {
+      guard behind > found.next, self.base == nil, let part = part(found.share, of: base.number)
+      else {
         throw Capture.Trouble(
           index: index, count: behind + 1 - index, message: "write the amount itself")
       }
+      self.base = (base.number, part.digits)
       return try add(.amount([part]), at: index, next: base.next)
+    }
+    if let base, word(found.next) != "of" || found.share == .rest {
+      return try add(.amount([more(found.share, of: base, at: index)]), at: index, next: found.next)
     }
     if case .everything = found.share, !isApart, elements.last.map({ isAmount($0) }) ?? false {
       return found.next
     }
     return try add(.share(found.share), at: index, next: found.next)
+  }
+
+  private func isDay(_ index: Int) -> Bool {
+    days.quiet { () throws(Capture.Trouble) in try days.day(at: index) } != nil
+      || word(index) == "on"
+        && days.quiet { () throws(Capture.Trouble) in try days.day(at: index + 1) } != nil
   }
 
   /// Whether `71` stands behind `half of`, where an invoice ends so.
@@ -94,6 +114,23 @@ extension Capture.Scanner {
     var result = number
     (result.digits, result.places) = ((cents * part + parts / 2) / parts, 2)
     return result
+  }
+
+  /// `half of 5000 friday, the other half monday`: what is left of the 5000, or a part of them.
+  private mutating func more(
+    _ share: Capture.Share, of base: (number: Capture.Number, taken: Int), at index: Int
+  ) throws(Capture.Trouble) -> Capture.Number {
+    let whole = part(.part(1, of: 1, isOfRest: false), of: base.number)
+    var number = part(share, of: base.number)
+    if share == .rest, var left = whole {
+      left.digits -= base.taken
+      number = left
+    }
+    guard let number, let whole, number.digits > 0, base.taken + number.digits <= whole.digits else {
+      throw Capture.Trouble(index: index, message: "write the amount itself")
+    }
+    self.base = (base.number, base.taken + number.digits)
+    return number
   }
 
   /// `5000 of 4471 friday, balance monday`: the balance of what was spoken of.
