@@ -21,6 +21,7 @@ extension Capture {
       asides.joinNumbers()
       asides.tidyChoices()
       asides.nameMonths()
+      asides.dropFormer()
       try asides.dropOtherParts()
       try asides.dropTimesOfTalk()
       asides.dropSpeakers()
@@ -104,7 +105,8 @@ extension Capture {
         } else if word(index) == "half", word(index + 1) == "and", word(index + 2) == "half" {
           replace(index..<index + 3, by: "half")
           insertEach(behind: index)
-        } else if word(index + 1) == "000", let front = words[index].small, front > 0, front < 1_000,
+        } else if word(index + 1) == "000", let front = words[index].small, front > 0,
+          front < 1_000,
           words[index].stop == .none, !context.index.contains(word(index))
         {
           replace(index..<index + 2, by: "\(front)000")

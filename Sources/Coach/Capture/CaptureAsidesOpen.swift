@@ -82,7 +82,8 @@ extension Capture.Asides {
     ("amount|sum is? to be confirmed|determined|decided|agreed|advised", true),
     ("amount|sum is? not sure|known|clear|set|certain|agreed|fixed|confirmed|given yet?", true),
     ("no amount|sum|figure given|set|named|mentioned|yet?", true),
-    ("didnt|wouldnt|couldnt|doesnt give|name|set an|any amount|figure|sum", true), ("not sure how much", true),
+    ("didnt|wouldnt|couldnt|doesnt give|name|set an|any amount|figure|sum", true),
+    ("not sure how much", true),
     ("didnt|wouldnt|couldnt|doesnt say|know how much", true), ("a token amount|payment", true),
     ("a small|partial amount|sum", true),
   ])

@@ -26,8 +26,7 @@ extension Capture.Asides {
   mutating func dropOtherParts() throws(Trouble) {
     let parts = parts
     guard parts.count > 1, parts.count < 9 else { return }
-    for range in parts.reversed() {
-      guard isTalk(range) || isDelivery(range) || isWish(range) else { continue }
+    for range in parts.reversed() where isTalk(range) || isDelivery(range) || isWish(range) {
       var rest = words
       rest.removeSubrange(range)
       guard Self.hasMoneyAndDay(rest, in: context) else {
@@ -70,7 +69,7 @@ extension Capture.Asides {
     i we he she they you it him her them me us just again now then still first finally quickly
     right only so ok okay hi hello hey good morning afternoon evening day the a an my our his their
     in on at to with w from of by for re about and back out away here there office lunch holiday
-    vacation break meeting trip home work desk phone cell line email call voicemail vm message
+    confirmation vacation break meeting trip home work desk phone cell line email call voicemail vm message
     owner boss ap accounts payable accounting bookkeeper manager controller treasurer cfo ceo
     assistant customer client is was been got had have has today yesterday earlier ago minute
     minutes hour hours moment moments few this last week night tonight tomorrow until till
@@ -159,7 +158,7 @@ extension Capture.Asides {
 
   // MARK: Goods and wishes
 
-  /// `2 drums arrived ok`
+  /// Whether a part tells of goods: `2 drums arrived ok`.
   private func isDelivery(_ range: Range<Int>) -> Bool {
     let part = words[range]
     let verbs: Set<String> = [
@@ -171,15 +170,35 @@ extension Capture.Asides {
     return elements(range).allSatisfy { $0.isDay }
   }
 
-  /// `i asked for 10k`, `we wanted 8000`
+  /// Whether a part tells what we wanted: `i asked for 10k`, `we wanted 8000`.
   private func isWish(_ range: Range<Int>) -> Bool {
-    let start = ["i", "we"].contains(word(range.lowerBound)) ? range.lowerBound + 1 : range.lowerBound
+    let isOurs = ["i", "we"].contains(word(range.lowerBound))
+    let start = isOurs ? range.lowerBound + 1 : range.lowerBound
     let verbs: Set<String> = ["asked", "wanted", "requested", "demanded"]
-    let isLed = start > range.lowerBound || word(start) == "wanted" || word(start) == "asked"
-    guard isLed, verbs.contains(word(start)), words.indices.contains(start),
-      words[range].allSatisfy({ $0.hasDigit || Self.wish.contains($0.text) || isDayWord($0) })
-    else { return false }
-    return true
+    return verbs.contains(word(start))
+      && (isOurs || word(start) == "wanted" || word(start) == "asked")
+      && words[range].allSatisfy { $0.hasDigit || Self.wish.contains($0.text) || isDayWord($0) }
+  }
+
+  private static let formerly: Set<String> = [
+    "first", "originally", "initially", "earlier", "last", "yesterday", "previously", "before",
+  ]
+
+  /// Drops what was said before `now`: `first said 5000, now 4000 friday`.
+  mutating func dropFormer() {
+    let parts = parts
+    guard parts.count == 2 else { return }
+    let (former, later) = (parts[0], parts[1])
+    let start = word(later.lowerBound) == "but" ? later.lowerBound + 1 : later.lowerBound
+    guard word(start) == "now", words[former].contains(where: { isSaying($0.text) }),
+      words[former].contains(where: { Self.formerly.contains($0.text) }),
+      Self.hasMoneyAndDay(Array(words[(start + 1)...]), in: context)
+    else { return }
+    words.removeSubrange(...start)
+  }
+
+  private func isSaying(_ text: String) -> Bool {
+    Capture.People.saying.contains(text) || text == "was"
   }
 
   private func isDayWord(_ word: Capture.Word) -> Bool {

@@ -58,23 +58,6 @@ extension Capture {
       return (found.value, found.next)
     }
 
-    /// `2 checks on friday`: what they pay with.
-    private static func isCounted(_ index: Int, _ words: [Word]) -> Bool {
-      guard ["checks", "cheques"].contains(words[index].text), index > 0 else { return false }
-      return words[index - 1].small != nil || Names.number(words[index - 1].text) != nil
-    }
-
-    /// `may 3`, `in may`: the month.
-    private static func isMonth(_ index: Int, _ words: [Word]) -> Bool {
-      guard words[index].text == "may" else { return false }
-      if index + 1 < words.count, let day = words[index + 1].small, (1...31).contains(day) {
-        return index + 2 == words.count || NumberWords.scales[words[index + 2].text] == nil
-      }
-      return index > 0
-        && ["in", "of", "early", "late", "mid", "from", "through", "until", "by"].contains(
-          words[index - 1].text)
-    }
-
     /// `leaves 6200`, `expects 40k`, `it hit the bank`: what stands where, and no promise.
     private static func statement(_ index: Int, _ words: [Word]) -> Int? {
       switch words[index].text {
@@ -167,7 +150,9 @@ extension Capture {
       ("dont|doesnt|didnt believe|trust", .hedge), ("as of", .foreign),
       ("cancelled|canceled|withdrew|withdrawn", .correction), ("took|takes back", .correction),
       ("he|she|they gets|get|getting paid", .bound), ("the usual", .foreign),
-      ("may", .hedge), ("thinking of|about", .hedge), ("considering", .hedge), ("consider", .hedge),
+      ("may", .hedge), ("thinking of|about", .hedge),
+      ("thinks|think tomorrow|monday|tuesday|wednesday|thursday|friday|fri|mon|the", .hedge),
+      ("considering", .hedge), ("consider", .hedge),
       ("tentative|tentatively|ideally", .hedge), ("no promises|guarantee|guarantees", .hedge),
       ("would like|love|prefer|rather", .hedge), ("see what|if|about", .hedge),
 
@@ -241,20 +226,5 @@ extension Capture {
       ("after the? meeting|lunch|call", .harmless),
       ("before|by|at lunch", .harmless), ("get it back", .foreign),
     ])
-
-    /// What numbers count beside money.
-    static let things: Set<String> = [
-      "drum", "drums", "gallon", "gallons", "liters", "litres", "liter", "litre", "box", "boxes",
-      "pallet", "pallets", "roll", "rolls", "unit", "units", "pcs", "pieces", "piece", "tons",
-      "tonnes", "ton", "sheets", "sheet", "cases", "case", "people", "guys", "men", "trucks",
-      "loads", "load", "yards", "feet", "ft", "sqft", "sq", "copies", "orders", "order", "cans",
-      "can", "bags", "bag", "barrels", "kits", "kit", "lbs", "pounds-weight", "kg", "kilos",
-      "checks", "cheques", "invoices", "bills", "items", "lines", "jobs", "hours", "hrs", "hour",
-      "minutes", "min", "mins", "sets", "spools", "reams", "frames", "prints", "rims", "bikes",
-      "tires", "tubes", "bolts", "beams", "lens", "lenses", "crates", "parcels", "packages",
-      "containers", "deliveries", "shipments", "truckloads", "buckets", "pails", "totes", "skids",
-      "reels", "coils", "gal", "qty", "ea", "miles", "calls", "emails", "employees", "words",
-      "questions", "pages", "samples", "payments", "installments", "instalments", "parts", "goes",
-    ]
   }
 }

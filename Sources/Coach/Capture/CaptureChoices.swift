@@ -12,7 +12,9 @@ extension Capture {
       let isSplit = words.contains { ["split", "divided", "halved"].contains($0.text) }
       var all: [[Draft]] = [[]]
       for draft in drafts {
-        let options = try spreads(of: draft, isSplit, context).flatMap { spread in combinations(of: spread) }
+        let options = try spreads(of: draft, isSplit, context).flatMap { spread in
+          combinations(of: spread)
+        }
         guard all.count * options.count <= 4 else {
           throw Trouble(
             index: draft.dayIndex?.0 ?? draft.amounts.first?.index ?? 0,
@@ -59,13 +61,16 @@ extension Capture {
 
     /// `2000 on dec 5, jan 5 and feb 5`: one number of three months or more, as a sum for each of
     /// them, where that is no more than what is open.
-    private static func isMonthly(_ draft: Draft, _ days: [[Day]], _ context: CaptureContext) -> Bool
+    private static func isMonthly(_ draft: Draft, _ days: [[Day]], _ context: CaptureContext)
+      -> Bool
     {
       let dates = days.compactMap { $0.count == 1 ? $0[0] : nil }
       guard dates.count > 2, dates.count == days.count, let number = draft.amounts.first,
         let money = try? number.money(number.currency ?? context.currency)
       else { return false }
-      let isOneNumber = zip(dates, dates.dropFirst()).allSatisfy { Capture.month(later: 1, than: $0) == $1 }
+      let isOneNumber = zip(dates, dates.dropFirst()).allSatisfy {
+        Capture.month(later: 1, than: $0) == $1
+      }
       let open = context.open.filter { $0.open.currency == money.currency }
       let sum = open.reduce(0) { $0 + max(0, $1.open.minorUnits) }
       return isOneNumber && money.minorUnits <= sum / dates.count

@@ -24,7 +24,9 @@ extension Capture.Corrections {
     let head = pieces(0..<index)
     let tail = end < words.count ? pieces(end..<words.count) : []
     let next = tail.first.flatMap { $0.sort == denied.sort && isClose(end, $0) ? $0 : nil }
-    let last = head.last.flatMap { $0.sort == denied.sort && $0.range.upperBound == index ? $0 : nil }
+    let last = head.last.flatMap {
+      $0.sort == denied.sort && $0.range.upperBound == index ? $0 : nil
+    }
     let others = (head + tail).count { $0.sort == denied.sort }
     guard others == 1, let holding = next ?? (isBut ? nil : last) else { return }
     if holding.sort == .day, holding.range.lowerBound >= end { settle(holding, without: denied) }

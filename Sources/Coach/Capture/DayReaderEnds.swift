@@ -69,7 +69,10 @@ extension Capture.DayReader {
 
   /// Both ends of a stretch of days: `next week`, `early december`, `in a week or two`.
   func ends(at index: Int) -> Found? {
-    let start = ["in", "within", "during", "over"].contains(word(index)) ? index + 1 : index
+    // `the second week of december` is no 2nd.
+    let isWeek = word(index) == "the" && ["week", "half"].contains(word(index + 2))
+    let isLed = isWeek || ["in", "within", "during", "over"].contains(word(index))
+    let start = isLed ? index + 1 : index
     guard var found = plainEnds(at: start > index ? skip(["the"], from: start) : start) else {
       return nil
     }

@@ -169,7 +169,9 @@ extension Capture.DayReader {
 
   private static let dayRuns = Capture.Phrases<Bool>([
     ("run|batch|cycle", true),
-    ("check|checks|cheque|ck|pay|payment|payments|ach|ap|payroll|bacs|vendor run|batch|cycle", true),
+    (
+      "check|checks|cheque|ck|pay|payment|payments|ach|ap|payroll|bacs|vendor run|batch|cycle", true
+    ),
   ])
 
   /// The index behind the run of a day: `the dec 4 run`, `the 15th check run`.

@@ -8,7 +8,8 @@ extension Capture.DayReader {
   func dayBehind(_ index: Int) -> (number: Int, next: Int)? {
     let lead = skip(["on", "by"], from: index)
     let place = skip(["the"], from: lead)
-    guard let number = dayNumber(at: place), Names.month(word(skip(["of"], from: place + 1))) == nil,
+    guard let number = dayNumber(at: place),
+      Names.month(word(skip(["of"], from: place + 1))) == nil,
       Capture.NumberWords.scales[word(place + 1)] == nil
     else { return nil }
     let isOrdinal = words[place].small == nil
@@ -41,12 +42,11 @@ extension Capture.DayReader {
   private func days(_ month: Int, _ first: Int, _ second: Int, from index: Int, _ next: Int)
     -> Found?
   {
-    guard
-      let start = quiet({ () throws(Trouble) in try found(nil, month, first, at: index, next: next) }),
-      let end = quiet({ () throws(Trouble) in try found(nil, month, second, at: index, next: next) }),
-      start.days.count == 1, end.days.count == 1, !start.isPast
-    else { return nil }
-    return Found(days: start.days + end.days, next: next)
+    let both = [first, second].compactMap { number in
+      quiet { () throws(Trouble) in try found(nil, month, number, at: index, next: next) }
+    }
+    guard both.count == 2, both.allSatisfy({ $0.days.count == 1 && !$0.isPast }) else { return nil }
+    return Found(days: both.flatMap(\.days), next: next)
   }
 
   /// `4 or 5`, `4th or the 5th`, `4-5`, with nothing behind that they could count.
@@ -73,7 +73,8 @@ extension Capture.DayReader {
     {
       return Found(days: [coming(first), next(second, after: coming(first))], next: index + 1)
     }
-    guard let first = Names.weekday(word(index)), ["to", "through", "thru"].contains(word(index + 1)),
+    guard let first = Names.weekday(word(index)),
+      ["to", "through", "thru"].contains(word(index + 1)),
       let second = Names.weekday(word(index + 2)), first != second
     else { return nil }
     return Found(days: [coming(first), next(second, after: coming(first))], next: index + 3)

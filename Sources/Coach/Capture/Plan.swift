@@ -70,9 +70,9 @@ extension Capture {
   /// Works out instalments.
   struct Plan {
     private let reader: PlanReader
-    private let context: CaptureContext
+    let context: CaptureContext
     /// What was promised before them in the line.
-    private let spent: [CapturedPromise]
+    let spent: [CapturedPromise]
 
     init(_ words: [Word], in context: CaptureContext, spent: [CapturedPromise] = []) {
       reader = PlanReader(words: words, context: context)
@@ -124,29 +124,6 @@ extension Capture {
         found.isEach.toggle()
       }
       return readings
-    }
-
-    /// Whether the parts may all be of one day: `3 checks on dec 1`, `2 x 2500 friday`.
-    private func isForOneDay(_ found: PlanReader.Found) -> Bool {
-      guard found.days.count == 1, found.step == nil, !found.isLed, !found.isWholeMonth,
-        !found.isAtMonthEnd
-      else { return false }
-      return found.isInChecks || (!found.isOnNumber && !found.isEqual)
-    }
-
-    /// All parts on one day; a sum that is told whole stays one promise.
-    private func together(_ found: PlanReader.Found, _ count: Int, on day: Day) throws(Trouble)
-      -> [CapturedPromise]
-    {
-      guard !found.isEach else {
-        return try promises(found, on: Array(repeating: day, count: count))
-      }
-      var draft = Draft()
-      draft.amounts = found.number.map { [$0] } ?? []
-      (draft.share, draft.invoices, draft.days) = (found.share, found.invoices, [day])
-      draft.invoiceIndex = found.invoices.isEmpty ? nil : 0
-      var settling = Settling(context: context, restIsOfNamed: false, spent: spent)
-      return [try settling.settle(draft)]
     }
 
     /// The days of the parts, in every reading.
@@ -209,7 +186,7 @@ extension Capture {
       return try settling.settle(draft).amount
     }
 
-    private func promises(_ found: PlanReader.Found, on days: [Day]) throws(Trouble)
+    func promises(_ found: PlanReader.Found, on days: [Day]) throws(Trouble)
       -> [CapturedPromise]
     {
       var draft = Draft()

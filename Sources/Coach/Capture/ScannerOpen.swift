@@ -22,7 +22,9 @@ extension Capture.Scanner {
     }
     guard isNamed || Set(names).count > 1, !names.isEmpty else { return }
     for place in elements.indices {
-      if case .either(_, let name) = elements[place].value { elements[place].value = .invoice(name) }
+      if case .either(_, let name) = elements[place].value {
+        elements[place].value = .invoice(name)
+      }
     }
   }
 

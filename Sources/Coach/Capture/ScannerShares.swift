@@ -41,7 +41,8 @@ extension Capture.Scanner {
     if case .allElse = found.share, !elements.contains(where: { !$0.isDay }) {
       found.share = .everything
       guard Capture.Scanner.exceptions.match(words, at: found.next) != nil else {
-        throw Capture.Trouble(index: index, count: 2, message: "beside what? write the amount itself")
+        throw Capture.Trouble(
+          index: index, count: 2, message: "beside what? write the amount itself")
       }
     }
     try refuseOther(found.share, index, found.next)
@@ -126,7 +127,8 @@ extension Capture.Scanner {
       left.digits -= base.taken
       number = left
     }
-    guard let number, let whole, number.digits > 0, base.taken + number.digits <= whole.digits else {
+    guard let number, let whole, number.digits > 0, base.taken + number.digits <= whole.digits
+    else {
       throw Capture.Trouble(index: index, message: "write the amount itself")
     }
     self.base = (base.number, base.taken + number.digits)

@@ -136,7 +136,8 @@ extension Capture {
       case .rest where names.isEmpty && restIsOfNamed: names = named.sorted()
       case .allElse where !names.isEmpty || !left.contains { $0.money != whole(of: $0.invoice) }:
         throw Trouble(index: index, count: count, message: "beside what? write the amount itself")
-      case .allElse where left.contains(where: { named.contains($0.invoice) && $0.money.isPositive }):
+      case .allElse
+      where left.contains(where: { named.contains($0.invoice) && $0.money.isPositive }):
         throw Trouble(index: index, count: count, message: "write the amount itself")
       default: break
       }
