@@ -31,7 +31,9 @@ package enum Capture {
     do throws(Trouble) {
       try refuseLength(of: text, words)
       words = Spelling.mended(words, in: context)
-      if firmly { words = try Asides.settled(words, in: context) }
+      words =
+        try firmly
+        ? Asides.settled(words, in: context) : Asides.lightly(words, in: context)
       words = try Corrections.settled(words, in: context)
       words = Clauses.pruned(words, in: context, firmly: firmly)
       if firmly { try refuseDoubt(text, words, in: context) }
@@ -93,6 +95,8 @@ package enum Capture {
       try drafts.refuseLoose(in: words)
       try drafts.refuseEarlyRest()
       drafts = try drafts.standing(on: context.today, in: words)
+    } else {
+      drafts = drafts.withoutTotal(context)
     }
     let all = try Choices.all(of: drafts, in: words, context)
     var readings: [[CapturedPromise]] = []

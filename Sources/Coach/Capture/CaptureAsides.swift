@@ -35,6 +35,15 @@ extension Capture {
       return asides.words
     }
 
+    /// The words without older wishes and promises, which no line means, however it is taken.
+    static func lightly(_ words: [Word], in context: CaptureContext) -> [Word] {
+      var asides = Asides(words: words, context: context)
+      asides.joinNumbers()
+      asides.dropFormer()
+      asides.dropWishes()
+      return asides.words
+    }
+
     /// Removes words; a pause behind them stays.
     ///
     /// Nothing happens where nothing would be left.

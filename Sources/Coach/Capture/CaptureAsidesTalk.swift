@@ -24,6 +24,7 @@ extension Capture.Asides {
   ///
   /// - Throws: where the only day is that of a call.
   mutating func dropOtherParts() throws(Trouble) {
+    guard words.contains(where: { Self.triggers.contains($0.text) }) else { return }
     let parts = parts
     guard parts.count > 1, parts.count < 9 else { return }
     for range in parts.reversed() where isTalk(range) || isDelivery(range) || isWish(range) {
@@ -36,6 +37,25 @@ extension Capture.Asides {
         continue
       }
       remove(range)
+    }
+  }
+
+  /// Words of which one stands in each such part.
+  private static let triggers = talk.union([
+    "good", "in", "out", "off", "arrived", "came", "received", "delivered", "landed", "shipped",
+    "got", "asked", "wanted", "requested", "demanded",
+  ])
+
+  /// Drops `i asked for 10k` alone.
+  mutating func dropWishes() {
+    let verbs: Set<String> = ["asked", "wanted", "requested", "demanded"]
+    guard words.contains(where: { verbs.contains($0.text) }) else { return }
+    let parts = parts
+    guard parts.count > 1, parts.count < 9 else { return }
+    for range in parts.reversed() where isWish(range) {
+      var rest = words
+      rest.removeSubrange(range)
+      if Self.hasMoneyAndDay(rest, in: context) { remove(range) }
     }
   }
 
@@ -128,6 +148,7 @@ extension Capture.Asides {
   ///
   /// - Throws: where it may be the day of the money too.
   mutating func dropTimesOfTalk() throws(Trouble) {
+    guard words.indices.contains(where: { isSaid($0) }) else { return }
     for index in words.indices.reversed() where index < words.count {
       guard let (_, next) = Self.times.match(words, at: index) else { continue }
       var before = index - 1
@@ -186,6 +207,7 @@ extension Capture.Asides {
 
   /// Drops what was said before `now`: `first said 5000, now 4000 friday`.
   mutating func dropFormer() {
+    guard words.contains(where: { $0.text == "now" }) else { return }
     let parts = parts
     guard parts.count == 2 else { return }
     let (former, later) = (parts[0], parts[1])

@@ -30,7 +30,7 @@ extension Capture.DayReader {
   /// `dec 4 or 5`, `4-5 dec`, `thursday to friday`, `fri/mon`: two days to choose from.
   func pair(at index: Int) -> Found? {
     if let found = weekdayPair(at: index) { return found }
-    if let month = Names.month(word(index)), let (first, second, next) = numberPair(at: index + 1) {
+    if let (first, second, next) = numberPair(at: index + 1), let month = Names.month(word(index)) {
       return days(month, first, second, from: index, next)
     }
     guard let (first, second, next) = numberPair(at: index) else { return nil }
@@ -51,6 +51,8 @@ extension Capture.DayReader {
 
   /// `4 or 5`, `4th or the 5th`, `4-5`, with nothing behind that they could count.
   private func numberPair(at index: Int) -> (Int, Int, Int)? {
+    let isHyphened = word(index).utf8.contains(0x2D)
+    guard isHyphened || ["or", "to"].contains(word(index + 1)) else { return nil }
     let parts = word(index).split(separator: "-").compactMap { Int($0) }
     var numbers: (Int, Int, Int)?
     if parts.count == 2, word(index).allSatisfy({ $0 == "-" || ("0"..."9").contains($0) }) {
@@ -67,14 +69,14 @@ extension Capture.DayReader {
   }
 
   private func weekdayPair(at index: Int) -> Found? {
-    let halves = word(index).split(separator: "/")
+    let halves = word(index).utf8.contains(0x2F) ? word(index).split(separator: "/") : []
     if halves.count == 2, let first = Names.weekday(String(halves[0])),
       let second = Names.weekday(String(halves[1])), first != second
     {
       return Found(days: [coming(first), next(second, after: coming(first))], next: index + 1)
     }
-    guard let first = Names.weekday(word(index)),
-      ["to", "through", "thru"].contains(word(index + 1)),
+    guard ["to", "through", "thru"].contains(word(index + 1)),
+      let first = Names.weekday(word(index)),
       let second = Names.weekday(word(index + 2)), first != second
     else { return nil }
     return Found(days: [coming(first), next(second, after: coming(first))], next: index + 3)
@@ -82,7 +84,8 @@ extension Capture.DayReader {
 
   /// `week ending 12/4` is that day, `week commencing dec 7` its five days.
   func weekAround(at index: Int) -> Found? {
-    let start = skip(["the"], from: index)
+    let start = stands("the", at: index) ? index + 1 : index
+    guard word(start).utf8.first == 0x77 else { return nil }
     let isWeek = stands("week", at: start) || stands("wk", at: start)
     let isEnd = stands("w/e", at: start) || isWeek && ["ending", "ended"].contains(word(start + 1))
     let isStart =
@@ -99,8 +102,8 @@ extension Capture.DayReader {
 
   /// `the first working day after christmas`, `next business day`.
   func workingDay(at index: Int) -> Found? {
-    let start = skip(["the"], from: index)
-    guard ["first", "next"].contains(word(start)),
+    let start = stands("the", at: index) ? index + 1 : index
+    guard stands("first", at: start) || stands("next", at: start),
       ["working", "business", "work", "banking"].contains(word(start + 1)),
       stands("day", at: start + 2)
     else { return nil }

@@ -112,7 +112,7 @@ extension Capture {
         throw Trouble(index: 0, message: "from which day? write it as 6000 in 6 from 15 jan")
       }
       var readings: [[CapturedPromise]] = []
-      if asksForDay, let count = found.count, isForOneDay(found) {
+      if asksForDay || found.isInChecks, let count = found.count, isForOneDay(found) {
         for day in starts { readings.append(try together(found, count, on: day)) }
         if found.isInChecks { return readings }
       }

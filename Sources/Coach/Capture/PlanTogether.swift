@@ -7,7 +7,7 @@ extension Capture.Plan {
     guard found.days.count == 1, found.step == nil, !found.isLed, !found.isWholeMonth,
       !found.isAtMonthEnd
     else { return false }
-    return found.isInChecks || (!found.isOnNumber && !found.isEqual)
+    return found.isInChecks || !found.isEqual && !(found.isOnNumber && found.isCountNamed)
   }
 
   /// All parts on one day; a sum that is told whole stays one promise.

@@ -38,6 +38,7 @@ extension Capture.Scanner {
       try Capture.NumberWords(words: words).number(at: index).map { $0.zeros > 0 } ?? false
     guard !isSum, var found = Capture.ShareReader(words: words).share(at: index) else { return nil }
     if case .everything = found.share, isRemainder(index, found.next) { found.share = .rest }
+    try refusePointing(index, found.next)
     if case .allElse = found.share, !elements.contains(where: { !$0.isDay }) {
       found.share = .everything
       guard Capture.Scanner.exceptions.match(words, at: found.next) != nil else {
@@ -139,6 +140,15 @@ extension Capture.Scanner {
   private func isRemainder(_ index: Int, _ next: Int) -> Bool {
     let said = words[index..<next].map(\.text).filter { !Self.pointing.contains($0) }
     return said == ["balance"] && elements.contains { $0.isMoney }
+  }
+
+  /// `the balance of that invoice`, where none was named and several are open.
+  private func refusePointing(_ index: Int, _ next: Int) throws(Capture.Trouble) {
+    guard ["invoice", "inv", "one", "bill"].contains(word(next - 1)),
+      ["that", "this"].contains(word(next - 2)), next - 2 > index, invoices.items.count > 1,
+      !elements.contains(where: \.isInvoice)
+    else { return }
+    throw Capture.Trouble(index: next - 2, count: 2, message: "which one? write its number")
   }
 
   private static let pointing: Set<String> = [
