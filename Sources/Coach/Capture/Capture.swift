@@ -10,7 +10,11 @@ import Accounts
 /// - Taken firmly, who said it, a telephone number and what a check or an order is called go from
 ///   the line first, each only from a frame that shows what it is.
 /// - A weekday is the next one after today, and on that weekday the one in seven days.
-/// - `before the 15th` is taken as `by the 15th`.
+/// - `before the 15th` is taken as `by the 15th`; taken firmly, `before christmas` is asked about,
+///   since to some that is the day before.
+/// - `2000 on dec 5, jan 5 and feb 5` is 2000 on each of three months' days or more, where that is
+///   no more than what is open; 1500 on two days is asked about.
+/// - `2 checks on dec 1` are of one day; `2 payments from dec 1` are a month apart.
 /// - An amount that names no invoice goes to the oldest first, whatever its size.
 /// - Only money that has left (`mailed friday`, `sent nov 18`) may have a day in the past, and no
 ///   more than 31 days back.

@@ -91,12 +91,8 @@ extension Capture.DayReader {
       let day = inWeek(after: context.today, weekday) - 7
       return Found(days: [day], next: behind + 2)
     case "after":
-      if stands("next", at: behind + 1), stands("week", at: behind + 2) {
-        let friday = inWeek(after: context.today, weekday)
-        return Found(days: [friday, friday + 7], next: behind + 3)
-      }
       if stands("next", at: behind + 1) {
-        return Found(days: nextReadings(weekday).map { $0 + 7 }, next: behind + 2)
+        return afterNext(weekday, at: behind + 2)
       }
       let end = skip(["that", "this"], from: behind + 1)
       if let previous, end == words.count || words[end - 1].stop != .none {
@@ -116,6 +112,15 @@ extension Capture.DayReader {
       return shifted(anchor) { next(weekday, after: $0) - ($0.weekday == weekday ? 14 : 7) }
     default: return nil
     }
+  }
+
+  /// `friday after next`; `friday after next week` may be that of next week or of the one behind it.
+  private func afterNext(_ weekday: Weekday, at index: Int) -> Found {
+    guard stands("week", at: index) else {
+      return Found(days: nextReadings(weekday).map { $0 + 7 }, next: index)
+    }
+    let day = inWeek(after: context.today, weekday)
+    return Found(days: [day, day + 7], next: index + 1)
   }
 
   /// A weekday with its date: both have to agree.

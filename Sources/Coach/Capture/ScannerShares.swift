@@ -37,27 +37,10 @@ extension Capture.Scanner {
     let isSum =
       try Capture.NumberWords(words: words).number(at: index).map { $0.zeros > 0 } ?? false
     guard !isSum, var found = Capture.ShareReader(words: words).share(at: index) else { return nil }
-    if case .everything = found.share, isRemainder(index, found.next) { found.share = .rest }
     try refusePointing(index, found.next)
-    if case .allElse = found.share, !elements.contains(where: { !$0.isDay }) {
-      found.share = .everything
-      guard Capture.Scanner.exceptions.match(words, at: found.next) != nil else {
-        throw Capture.Trouble(
-          index: index, count: 2, message: "beside what? write the amount itself")
-      }
-    }
+    found.share = try meant(found.share, index, found.next)
     try refuseOther(found.share, index, found.next)
-    // `880 for 4502 and 5000 for 4471, both friday`
-    if case .each(2) = found.share, isApart, elements.count(where: { $0.isMoney }) == 2 {
-      return found.next
-    }
-    // `4k both friday and monday`
-    if case .each(2) = found.share, elements.last?.isMoney == true,
-      days.quiet({ () throws(Capture.Trouble) in try days.day(at: found.next) }) != nil
-    {
-      markEach()
-      return found.next
-    }
+    if case .each(2) = found.share, saysEach(found.next) { return found.next }
     if case .everything = found.share, let (number, next) = try exceptedAmount(at: found.next) {
       found = (.without(number), next)
     } else if case .everything = found.share, let without = try exception(at: found.next) {
@@ -67,73 +50,41 @@ extension Capture.Scanner {
       if isFirm || word(index - 1) == "at" { try refuseRate(index, found.next) }
       if word(index) == "100%", elements.contains(where: \.isMoney) { return found.next }
     }
-    let money = Capture.AmountReader(words: words, context: context)
-    let behind = word(found.next) == "of" ? found.next + 1 : found.next
-    let isBeforeMoney =
-      behind < words.count && words[found.next - 1].stop == .none && !invoices.isName(at: behind)
-      && words[behind].hasDigit && !isEnding(behind)
-      && days.quiet({ () throws(Capture.Trouble) in try days.day(at: behind) }) == nil
-    if isBeforeMoney, let base = try money.amount(at: behind) {
-      // `the whole 11,200` says the amount twice; `half of 11200` leaves us to reckon.
-      if [.everything, .rest].contains(found.share) {
-        if found.share == .rest { tense = .ahead }
-        return found.next
-      }
-      guard behind > found.next, self.base == nil, let part = part(found.share, of: base.number)
-      else {
-        throw Capture.Trouble(
-          index: index, count: behind + 1 - index, message: "write the amount itself")
-      }
-      self.base = (base.number, part.digits)
-      return try add(.amount([part]), at: index, next: base.next)
-    }
-    if let base, word(found.next) != "of" || found.share == .rest {
-      return try add(.amount([more(found.share, of: base, at: index)]), at: index, next: found.next)
-    }
+    if let next = try shareOfSum(found, at: index) { return next }
     if case .everything = found.share, !isApart, elements.last.map({ isAmount($0) }) ?? false {
       return found.next
     }
     return try add(.share(found.share), at: index, next: found.next)
   }
 
+  /// What a part means behind others: `balance` and `everything else` are what they leave.
+  private func meant(_ share: Capture.Share, _ index: Int, _ next: Int) throws(Capture.Trouble)
+    -> Capture.Share
+  {
+    if case .everything = share, isRemainder(index, next) { return .rest }
+    guard case .allElse = share, !elements.contains(where: { !$0.isDay }) else { return share }
+    guard Capture.Scanner.exceptions.match(words, at: next) != nil else {
+      throw Capture.Trouble(
+        index: index, count: 2, message: "beside what? write the amount itself")
+    }
+    return .everything
+  }
+
+  /// Whether `both` only says again what stands: `880 for 4502 and 5000 for 4471, both friday`,
+  /// or is said of two days: `4k both friday and monday`.
+  private mutating func saysEach(_ next: Int) -> Bool {
+    if isApart, elements.count(where: { $0.isMoney }) == 2 { return true }
+    guard elements.last?.isMoney == true,
+      days.quiet({ () throws(Capture.Trouble) in try days.day(at: next) }) != nil
+    else { return false }
+    markEach()
+    return true
+  }
+
   private func isDay(_ index: Int) -> Bool {
     days.quiet { () throws(Capture.Trouble) in try days.day(at: index) } != nil
       || word(index) == "on"
         && days.quiet { () throws(Capture.Trouble) in try days.day(at: index + 1) } != nil
-  }
-
-  /// Whether `71` stands behind `half of`, where an invoice ends so.
-  private func isEnding(_ index: Int) -> Bool {
-    word(index - 1) == "of" && word(index).utf8.count < 4 && invoices.maybe(at: index) != nil
-  }
-
-  /// `half of 5000`: the half of what was named, to the cent.
-  private func part(_ share: Capture.Share, of number: Capture.Number) -> Capture.Number? {
-    guard case .part(let part, let parts, false) = share, number.places <= 2,
-      number.digits < Money.limit / 100_000
-    else { return nil }
-    let cents = number.digits * (number.places == 0 ? 100 : number.places == 1 ? 10 : 1)
-    var result = number
-    (result.digits, result.places) = ((cents * part + parts / 2) / parts, 2)
-    return result
-  }
-
-  /// `half of 5000 friday, the other half monday`: what is left of the 5000, or a part of them.
-  private mutating func more(
-    _ share: Capture.Share, of base: (number: Capture.Number, taken: Int), at index: Int
-  ) throws(Capture.Trouble) -> Capture.Number {
-    let whole = part(.part(1, of: 1, isOfRest: false), of: base.number)
-    var number = part(share, of: base.number)
-    if share == .rest, var left = whole {
-      left.digits -= base.taken
-      number = left
-    }
-    guard let number, let whole, number.digits > 0, base.taken + number.digits <= whole.digits
-    else {
-      throw Capture.Trouble(index: index, message: "write the amount itself")
-    }
-    self.base = (base.number, base.taken + number.digits)
-    return number
   }
 
   /// `5000 of 4471 friday, balance monday`: the balance of what was spoken of.

@@ -141,6 +141,10 @@ extension Capture {
         throw Trouble(index: index, count: count, message: "write the amount itself")
       default: break
       }
+      // `half of 4471 and 4398`: of one or of both.
+      if case .part = share, names.count > 1 {
+        throw Trouble(index: index, count: count, message: "write an amount for each invoice")
+      }
       let pool = try pool(names, at: index, count: count)
       try apply(share, pool, names, index, count, &promise)
     }
@@ -172,10 +176,6 @@ extension Capture {
       if case .without(let number) = share {
         promise.amount = try without(number, from: net)
         promise.invoices = names
-      }
-      // `half of 4471 and 4398`: of one or of both.
-      if case .part = share, names.count > 1 {
-        throw Trouble(index: index, count: count, message: "write an amount for each invoice")
       }
       if case .part(let part, let parts, let isOfRest) = share {
         let all = whole.filter { item in pool.contains { $0.invoice == item.invoice } }
