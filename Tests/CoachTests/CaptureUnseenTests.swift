@@ -22,15 +22,16 @@ struct CaptureUnseenTests {
   }
 
   @Test(arguments: [
-    ("CoachTests/Unseen/capture-1.tsv", 99), ("CoachTests/Unseen/capture-2.tsv", 95),
-    ("CoachTests/Unseen/capture-3.tsv", 98), ("CoachTests/Unseen/capture-4.tsv", 95),
-    ("Benchmarks/capture-tricky.tsv", 80),
+    ("CoachTests/Unseen/capture-1.tsv", 99), ("CoachTests/Unseen/capture-2.tsv", 98),
+    ("CoachTests/Unseen/capture-3.tsv", 99), ("CoachTests/Unseen/capture-4.tsv", 99),
+    ("CoachTests/Unseen/capture-5.tsv", 99), ("CoachTests/Unseen/capture-6.tsv", 99),
+    ("Benchmarks/capture-tricky.tsv", 88),
   ])
   func `no line of others is read as another promise, and most are understood`(
     path: String, percent: Int
   ) {
     let verdicts = Self.verdicts(path)
-    #expect(verdicts.count > 250)
+    #expect(verdicts.count > 230)
     #expect(verdicts.filter { $0.verdict == .silentlyWrong }.map(\.text) == [])
     #expect(verdicts.count { $0.verdict == .right } * 100 >= percent * verdicts.count)
   }

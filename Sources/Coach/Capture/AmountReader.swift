@@ -38,9 +38,29 @@ extension Capture {
         number.currency = after.currency
         next = after.next
       }
+      next = try onlyCents(&number, at: next)
       number.index = index
       number.count = next - index
       return (number, next)
+    }
+
+    /// `99 cents`, `fifty cents`.
+    ///
+    /// - Throws: for `50 cents on the dollar`.
+    private func onlyCents(_ number: inout Number, at index: Int) throws(Trouble) -> Int {
+      guard index < words.count, words[index - 1].stop == .none,
+        ["cents", "cent"].contains(words[index].text), number.currency == nil, number.places == 0,
+        number.zeros == 0, (1...99).contains(number.digits)
+      else { return index }
+      if index + 1 < words.count, ["on", "per", "a"].contains(words[index + 1].text) {
+        let end = index + 2 < words.count && words[index + 2].text == "the" ? index + 3 : index + 2
+        guard end >= words.count || !["dollar", "pound", "euro", "unit"].contains(words[end].text)
+        else {
+          throw Trouble(index: index, message: "it is a rate; write the amount itself")
+        }
+      }
+      (number.places, number.currency) = (2, currencies.symbol("$"))
+      return index + 1
     }
 
     private func twoCurrencies(_ index: Int, _ next: Int) -> Trouble {
@@ -49,7 +69,9 @@ extension Capture {
 
     /// `$5,000`, `11.2k`, `5000USD`, `1.2m`, `5 grand`.
     private func typed(at index: Int) throws(Trouble) -> (Number, Int)? {
-      let text = words[index].text
+      var text = words[index].text
+      // `.5k`
+      if text.hasPrefix("."), text.hasSuffix("k") { text = "0" + text }
       guard let first = text.firstIndex(where: AmountReader.isDigit),
         let last = text.lastIndex(where: AmountReader.isDigit)
       else { return nil }
@@ -91,7 +113,9 @@ extension Capture {
     }
 
     private func isMoney(_ index: Int) -> Bool {
-      words[index - 1].stop == .none && currencies.currency(at: index) != nil
+      words[index - 1].stop == .none
+        && (currencies.currency(at: index) != nil
+          || index < words.count && ["cents", "cent"].contains(words[index].text))
     }
 
     /// `880 dollars and 50 cents`.

@@ -10,7 +10,11 @@ import Accounts
 /// - Taken firmly, who said it, a telephone number and what a check or an order is called go from
 ///   the line first, each only from a frame that shows what it is.
 /// - A weekday is the next one after today, and on that weekday the one in seven days.
-/// - `before the 15th` is taken as `by the 15th`.
+/// - `before the 15th` is taken as `by the 15th`; taken firmly, `before christmas` is asked about,
+///   since to some that is the day before.
+/// - `2000 on dec 5, jan 5 and feb 5` is 2000 on each of three months' days or more, where that is
+///   no more than what is open; 1500 on two days is asked about.
+/// - `2 checks on dec 1` are of one day; `2 payments from dec 1` are a month apart.
 /// - An amount that names no invoice goes to the oldest first, whatever its size.
 /// - Only money that has left (`mailed friday`, `sent nov 18`) may have a day in the past, and no
 ///   more than 31 days back.
@@ -26,16 +30,22 @@ package enum Capture {
   ) -> CaptureResult {
     var words = words(text, keeping: Set(context.open.map { $0.invoice.lowercased() }))
     guard !words.isEmpty else { return .empty }
+    // Only what comes behind the doubts may be looked at again.
+    var isDoubted = true
     do throws(Trouble) {
       try refuseLength(of: text, words)
       words = Spelling.mended(words, in: context)
-      if firmly { words = try Asides.settled(words, in: context) }
+      words =
+        try firmly
+        ? Asides.settled(words, in: context) : Asides.lightly(words, in: context)
       words = try Corrections.settled(words, in: context)
       words = Clauses.pruned(words, in: context, firmly: firmly)
       if firmly { try refuseDoubt(text, words, in: context) }
+      isDoubted = false
       if let plan = try plan(words, in: context, firmly: firmly) { return plan }
       return try read(words, in: context, firmly: firmly)
     } catch {
+      if firmly, !isDoubted, let result = secondLook(at: words, in: context) { return result }
       return refusal(error, in: words)
     }
   }
@@ -89,8 +99,10 @@ package enum Capture {
       try drafts.refuseLoose(in: words)
       try drafts.refuseEarlyRest()
       drafts = try drafts.standing(on: context.today, in: words)
+    } else {
+      drafts = drafts.withoutTotal(context)
     }
-    let all = try Choices.all(of: drafts)
+    let all = try Choices.all(of: drafts, in: words, context)
     var readings: [[CapturedPromise]] = []
     for choice in all {
       for reading in try settled(choice, in: context) where !readings.contains(reading) {

@@ -5,7 +5,7 @@ extension Capture {
   /// are run. Each goes only from a frame that shows what it is; a word without one stays, and is
   /// named as not understood.
   struct Asides {
-    private(set) var words: [Word]
+    var words: [Word]
     let context: CaptureContext
 
     /// Stands for a day that was said to be open.
@@ -19,13 +19,28 @@ extension Capture {
     static func settled(_ words: [Word], in context: CaptureContext) throws(Trouble) -> [Word] {
       var asides = Asides(words: words, context: context)
       asides.joinNumbers()
+      asides.tidyChoices()
+      asides.nameMonths()
+      asides.dropFormer()
+      try asides.dropOtherParts()
+      try asides.dropTimesOfTalk()
       asides.dropSpeakers()
       asides.dropTelephones()
       try asides.dropReferences()
       asides.dropRuns()
+      asides.dropOutgoings()
       asides.nameOpenAmounts()
       asides.nameOpenDays()
       asides.dropAdditions()
+      return asides.words
+    }
+
+    /// The words without older wishes and promises, which no line means, however it is taken.
+    static func lightly(_ words: [Word], in context: CaptureContext) -> [Word] {
+      var asides = Asides(words: words, context: context)
+      asides.joinNumbers()
+      asides.dropFormer()
+      asides.dropWishes()
       return asides.words
     }
 
@@ -91,12 +106,23 @@ extension Capture {
     private mutating func joinNumbers() {
       let parts = ["1/2": "5", "½": "5", "1/4": "25", "3/4": "75"]
       for index in words.indices.reversed() {
-        if word(index) == "50/50" || (word(index) == "fifty" && word(index + 1) == "fifty") {
+        if word(index) == "50/50", ["split", "divided"].contains(word(index - 1)) {
+          remove(index..<index + 1)
+        } else if word(index) == "50/50" || (word(index) == "fifty" && word(index + 1) == "fifty") {
           replace(index..<index + (word(index) == "fifty" ? 2 : 1), by: "half")
           insertEach(behind: index)
         } else if word(index) == "half", word(index + 1) == "and", word(index + 2) == "half" {
           replace(index..<index + 3, by: "half")
           insertEach(behind: index)
+        } else if word(index + 1) == "000", let front = words[index].small, front > 0,
+          front < 1_000,
+          words[index].stop == .none, !context.index.contains(word(index))
+        {
+          replace(index..<index + 2, by: "\(front)000")
+        } else if let bare = roughly(index) {
+          words[index].text = bare
+        } else if ["hundred", "thousand"].contains(word(index)), isBareScale(index) {
+          words[index].text = word(index) == "hundred" ? "100" : "1000"
         } else if word(index) == "some", word(index + 1) == "time" {
           replace(index..<index + 2, by: "sometime")
         } else if let part = parts[word(index + 1)], words[index].small != nil,
@@ -105,6 +131,23 @@ extension Capture {
           replace(index..<index + 2, by: "\(words[index].text).\(part)")
         }
       }
+    }
+
+    /// `5k` of `5k-ish`.
+    private func roughly(_ index: Int) -> String? {
+      guard word(index).hasSuffix("ish"), words[index].hasDigit else { return nil }
+      let bare = String(word(index).dropLast(word(index).hasSuffix("-ish") ? 4 : 3))
+      let isNumber = bare.last.map { $0.isNumber || $0 == "k" } ?? false
+      return isNumber ? bare : nil
+    }
+
+    /// `hundred bucks`, without a number before it.
+    private func isBareScale(_ index: Int) -> Bool {
+      let isMoney = ["bucks", "dollars", "usd", "quid", "pounds", "euros"].contains(word(index + 1))
+      let before = word(index - 1)
+      return isMoney && words[index].stop == .none
+        && (index == 0 || words[index - 1].stop != .none || Vocabulary.links.contains(before))
+        && !["a", "an", "per"].contains(before)
     }
 
     private mutating func insertEach(behind index: Int) {

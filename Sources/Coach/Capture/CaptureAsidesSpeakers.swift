@@ -90,15 +90,19 @@ extension Capture.Asides {
   private func isListed(_ index: Int) -> Bool {
     guard words.indices.contains(index) else { return false }
     if Capture.Namesakes.isPerson(index, in: words) { return true }
-    let parts = words[index].raw.lowercased().split { "'’".contains($0) }
-    // `gloria's sending`, but not `don't`.
-    guard let base = parts.first.map(String.init), parts.count == 1 || isClitic(parts) else {
-      return false
-    }
+    guard let base = base(index) else { return false }
     // `jan` before a number is a month.
     guard base != "jan" || !word(index + 1).contains(where: \.isNumber) else { return false }
     return People.names.contains(base) && base != "tom" && !isMonthPlace(base, index)
       || context.people.contains(base) && base != "tom" && base != "may"
+  }
+
+  /// The name in `gloria's sending`, but none in `don't`.
+  private func base(_ index: Int) -> String? {
+    let raw = words[index].raw
+    if raw.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x27 }) { return raw.lowercased() }
+    let parts = raw.lowercased().split { "'’".contains($0) }
+    return parts.count == 1 || isClitic(parts) ? parts.first.map(String.init) : nil
   }
 
   private func isClitic(_ parts: [Substring]) -> Bool {

@@ -47,6 +47,7 @@ extension Capture {
       if words[index].text == "after" { return after(index, words) }
       if index == 0, let next = opening(words) { return (.errand, next) }
       if let next = statement(index, words) { return (.bound, next) }
+      if isMonth(index, words) || isCounted(index, words) { return (.harmless, index + 1) }
       guard let found = phrases.match(words, at: index) else { return nil }
       // `told me they would wire 4000`
       if ["could", "would"].contains(words[index].text), found.value == .hedge,
@@ -149,7 +150,9 @@ extension Capture {
       ("dont|doesnt|didnt believe|trust", .hedge), ("as of", .foreign),
       ("cancelled|canceled|withdrew|withdrawn", .correction), ("took|takes back", .correction),
       ("he|she|they gets|get|getting paid", .bound), ("the usual", .foreign),
-      ("may", .hedge), ("thinking of|about", .hedge), ("considering", .hedge), ("consider", .hedge),
+      ("may", .hedge), ("thinking of|about", .hedge),
+      ("thinks|think tomorrow|monday|tuesday|wednesday|thursday|friday|fri|mon|the", .hedge),
+      ("considering", .hedge), ("consider", .hedge),
       ("tentative|tentatively|ideally", .hedge), ("no promises|guarantee|guarantees", .hedge),
       ("would like|love|prefer|rather", .hedge), ("see what|if|about", .hedge),
 
@@ -213,28 +216,15 @@ extension Capture {
       ("asks|asked|asking|ask", .foreign), ("we|i asked", .harmless), ("limit", .foreign),
       ("interest|surcharge|fee|fees|penalty|salaries|payable|due", .foreign),
       ("balance|amount|total|all|everything|whats due", .harmless),
+      ("before|after|by the? holiday|holidays|hols", .harmless),
       ("appointment|inspection|install|installs|training|trip|travel|traveling|flying", .foreign),
       ("opens|reopens|starts|begins work|business|again", .foreign), ("birthday", .foreign),
       ("credit card|transfer", .harmless), ("in order", .harmless), ("money order", .harmless),
       ("money orders", .harmless), ("standing order", .harmless),
       ("for the|their|our|that|this|his|her order|orders|delivery|shipment", .harmless),
       ("from the|their|his|her office", .harmless), ("past due", .harmless),
-      ("after the? meeting|lunch|call", .harmless), ("get it back", .foreign),
+      ("after the? meeting|lunch|call", .harmless),
+      ("before|by|at lunch", .harmless), ("get it back", .foreign),
     ])
-
-    /// What numbers count beside money.
-    static let things: Set<String> = [
-      "drum", "drums", "gallon", "gallons", "liters", "litres", "liter", "litre", "box", "boxes",
-      "pallet", "pallets", "roll", "rolls", "unit", "units", "pcs", "pieces", "piece", "tons",
-      "tonnes", "ton", "sheets", "sheet", "cases", "case", "people", "guys", "men", "trucks",
-      "loads", "load", "yards", "feet", "ft", "sqft", "sq", "copies", "orders", "order", "cans",
-      "can", "bags", "bag", "barrels", "kits", "kit", "lbs", "pounds-weight", "kg", "kilos",
-      "checks", "cheques", "invoices", "bills", "items", "lines", "jobs", "hours", "hrs", "hour",
-      "minutes", "min", "mins", "sets", "spools", "reams", "frames", "prints", "rims", "bikes",
-      "tires", "tubes", "bolts", "beams", "lens", "lenses", "crates", "parcels", "packages",
-      "containers", "deliveries", "shipments", "truckloads", "buckets", "pails", "totes", "skids",
-      "reels", "coils", "gal", "qty", "ea", "miles", "calls", "emails", "employees", "words",
-      "questions", "pages", "samples", "payments", "installments", "instalments", "parts", "goes",
-    ]
   }
 }

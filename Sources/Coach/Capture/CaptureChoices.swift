@@ -6,10 +6,15 @@ extension Capture {
     /// The drafts with one amount and one day each, in every combination.
     ///
     /// - Throws: when there are more than four.
-    static func all(of drafts: [Draft]) throws(Trouble) -> [[Draft]] {
+    static func all(of drafts: [Draft], in words: [Word], _ context: CaptureContext) throws(Trouble)
+      -> [[Draft]]
+    {
+      let isSplit = words.contains { ["split", "divided", "halved"].contains($0.text) }
       var all: [[Draft]] = [[]]
       for draft in drafts {
-        let options = try spreads(of: draft).flatMap { spread in combinations(of: spread) }
+        let options = try spreads(of: draft, isSplit, context).flatMap { spread in
+          combinations(of: spread)
+        }
         guard all.count * options.count <= 4 else {
           throw Trouble(
             index: draft.dayIndex?.0 ?? draft.amounts.first?.index ?? 0,
@@ -23,7 +28,9 @@ extension Capture {
     /// `1500 on the 1st and 15th`: 1500 on each of the days, or 1500 in all.
     ///
     /// - Throws: where a part is to be paid on days that do not add up to the whole.
-    private static func spreads(of draft: Draft) throws(Trouble) -> [[Draft]] {
+    private static func spreads(of draft: Draft, _ isSplit: Bool, _ context: CaptureContext)
+      throws(Trouble) -> [[Draft]]
+    {
       guard let first = draft.further.first else {
         if draft.isEach, draft.isPart, let share = draft.share {
           throw Trouble(
@@ -48,7 +55,25 @@ extension Capture {
         part.amounts = [number]
         return part
       }
-      return [each, whole]
+      if isSplit { return [whole] }
+      return isMonthly(draft, days, context) ? [each] : [each, whole]
+    }
+
+    /// `2000 on dec 5, jan 5 and feb 5`: one number of three months or more, as a sum for each of
+    /// them, where that is no more than what is open.
+    private static func isMonthly(_ draft: Draft, _ days: [[Day]], _ context: CaptureContext)
+      -> Bool
+    {
+      let dates = days.compactMap { $0.count == 1 ? $0[0] : nil }
+      guard dates.count > 2, dates.count == days.count, let number = draft.amounts.first,
+        let money = try? number.money(number.currency ?? context.currency)
+      else { return false }
+      let isOneNumber = zip(dates, dates.dropFirst()).allSatisfy {
+        Capture.month(later: 1, than: $0) == $1
+      }
+      let open = context.open.filter { $0.open.currency == money.currency }
+      let sum = open.reduce(0) { $0 + max(0, $1.open.minorUnits) }
+      return isOneNumber && money.minorUnits <= sum / dates.count
     }
 
     private static func second(_ day: (days: [Day], index: Int, count: Int)) -> Trouble {
@@ -89,6 +114,13 @@ extension Capture {
     }
 
     private static func moneys(of draft: Draft) -> [Draft] {
+      guard draft.choice.isEmpty else {
+        return draft.choice.map { name in
+          var option = draft
+          (option.choice, option.invoices) = ([], [name])
+          return option
+        }
+      }
       guard !draft.amounts.isEmpty else { return [draft] }
       var options = draft.amounts.map { number in
         var option = draft

@@ -27,6 +27,7 @@ extension Capture {
       guard words.contains(where: { signs.contains($0.text) }) else { return words }
       var corrections = Corrections(words: words, context: context)
       try corrections.dropReplaced()
+      corrections.dropDenied()
       var index = 0
       // Each round takes a mark away or goes on behind it.
       while index < corrections.words.count { index = try corrections.step(at: index) }
@@ -152,6 +153,6 @@ extension Capture {
 
     /// The words by which a line is looked at more closely.
     private static let signs = marks.words.subtracting(["that", "it", "to", "on", "be", "i", "or"])
-      .union(["no", "nope", "nah", "instead", "place", "moved", "pushed"])
+      .union(["no", "nope", "nah", "instead", "place", "moved", "pushed", "not"])
   }
 }

@@ -11,6 +11,8 @@ extension Capture {
       case share(Share)
       /// An open invoice.
       case invoice(String)
+      /// One of several open invoices.
+      case oneOf([String])
       /// Digits that are an amount, or the end of an invoice's number.
       case either(Number, String)
       /// A day, or two when it has two readings; and whether it may lie in the past.
@@ -41,7 +43,7 @@ extension Capture {
       switch value {
       case .amount(let numbers):
         numbers.contains { $0.currency != nil || $0.zeros > 0 || $0.places > 0 }
-      case .share, .invoice: true
+      case .share, .invoice, .oneOf: true
       case .either, .day: false
       }
     }
@@ -63,7 +65,15 @@ extension Capture {
 
     /// Whether it is an invoice.
     var isInvoice: Bool {
-      if case .invoice = value { true } else { false }
+      switch value {
+      case .invoice, .oneOf: true
+      default: false
+      }
+    }
+
+    /// Whether it is a part of what is open.
+    var isShare: Bool {
+      if case .share = value { true } else { false }
     }
   }
 

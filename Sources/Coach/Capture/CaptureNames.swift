@@ -5,9 +5,9 @@ extension Capture {
   enum Names {
     private static let weekdays: [String: Weekday] = table([
       (.monday, "monday mon mondays"),
-      (.tuesday, "tuesday tue tues tuesdays"),
+      (.tuesday, "tuesday tue tues tu tuesdays"),
       (.wednesday, "wednesday wed weds wensday wednesdays"),
-      (.thursday, "thursday thu thur thurs thursdays"),
+      (.thursday, "thursday thu thur thurs thrs thr thursdays"),
       (.friday, "friday fri fridays"),
       (.saturday, "saturday sat saturdays"),
       (.sunday, "sunday sun sundays"),

@@ -63,7 +63,8 @@ extension Capture {
       "owner", "bookkeeper", "accountant", "controller", "comptroller", "manager", "cfo", "ceo",
       "boss", "assistant", "clerk", "director", "president", "partner", "secretary", "treasurer",
       "wife", "husband", "son", "daughter", "brother", "sister", "receptionist", "foreman", "vp",
-      "supervisor", "rep", "contact", "buyer", "purchaser", "coordinator", "lady", "guy", "gm",
+      "supervisor", "rep", "lead", "contact", "buyer", "purchaser", "coordinator", "lady", "guy",
+      "gm",
     ]
 
     /// Where people work.

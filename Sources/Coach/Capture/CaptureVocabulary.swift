@@ -24,7 +24,7 @@ extension Capture {
       only first thing latest sharp day days end off no later than as soon last worth part 
       towards another one deposit send sends sending mail mails mailing post process processes 
       processing order full morning afternoon evening noon lunch oldest moneys write writes word front upfront and also plus 
-      then too each remit remits give gives giving let lets through into onto
+      then too midnight a.m p.m each remit remits give gives giving let lets through into onto
       """)
 
     /// Words that make a promise weaker; they are kept.

@@ -20,6 +20,8 @@ extension Capture {
       case "a$", "au$": Currency("AUD")
       case "nz$": Currency("NZD")
       case "euro", "euros": Currency("EUR")
+      case "bucks", "dollars": dollar
+      case "pounds", "quid": Currency("GBP")
       default: text.utf8.count == 3 ? Currency(text.uppercased()) : nil
       }
     }
@@ -59,12 +61,21 @@ extension Capture {
       case "franc", "francs": return Currency("CHF")
       case "yen": return yen
       default:
-        guard text.utf8.count == 3, let currency = Currency(text.uppercased()) else { return nil }
-        let known = ["USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK"]
+        guard text.utf8.count == 3 else { return nil }
         let isInUse =
-          currency == context.currency || context.open.contains { $0.open.currency == currency }
-        return known.contains(currency.code) || isInUse ? currency : nil
+          CurrencyReader.codes.contains(text) || isCode(context.currency, text)
+          || context.open.contains { isCode($0.open.currency, text) }
+        return isInUse ? Currency(text.uppercased()) : nil
       }
+    }
+
+    private static let codes: Set<String> = [
+      "usd", "eur", "gbp", "jpy", "chf", "cad", "aud", "nzd", "sek", "nok", "dkk",
+    ]
+
+    /// Whether a text in lower case is the code of a currency.
+    private func isCode(_ currency: Currency, _ text: String) -> Bool {
+      currency.code.utf8.elementsEqual(text.utf8) { $0 | 0x20 == $1 }
     }
 
     /// `$` is the dollar of the book or of what is open, else the American one.

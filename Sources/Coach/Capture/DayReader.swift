@@ -33,6 +33,7 @@ extension Capture {
     /// - Throws: when they are about a day but name none, or none that exists.
     func day(at index: Int) throws(Trouble) -> Found? {
       guard var found = try plainDay(at: index, depth: 0) else { return nil }
+      found.next = behindRun(found.next)
       if let time = TimeReader(words: words).time(at: found.next, afterDay: true) {
         (found.minute, found.next) = (time.minute, time.next)
       }
@@ -45,7 +46,8 @@ extension Capture {
     /// nothing else comes to an end.
     func plainDay(at index: Int, depth: Int) throws(Trouble) -> Found? {
       guard index < words.count, depth < 4, !isPerson(at: index) else { return nil }
-      if offersEnds, depth == 0, let found = ends(at: index) { return found }
+      if offersEnds, depth == 0, let found = pair(at: index) ?? ends(at: index) { return found }
+      if let found = weekAround(at: index) ?? workingDay(at: index) { return found }
       if ["sometime", "anytime"].contains(words[index].text) {
         return try plainDay(at: index + 1, depth: depth + 1)
       }

@@ -61,7 +61,15 @@ extension Capture.DayReader {
   /// The day itself, where it is told behind: `after the weekend, on tuesday`.
   private func named(behind index: Int, after day: Day, depth: Int) -> Found? {
     let place = skip(["say", "on"], from: skip(["say", "so"], from: index))
-    guard index > 0, place > index || words[index - 1].stop == .pause,
+    guard index > 0, place > index || words[index - 1].stop == .pause else { return nil }
+    if let (number, next) = dayBehind(place) {
+      let (year, month, _) = day.fields
+      let days = (0...2).compactMap { later in
+        Day(year: year + (month + later - 1) / 12, month: (month + later - 1) % 12 + 1, day: number)
+      }
+      return days.first { $0 > day }.map { Found(days: [$0], next: next) }
+    }
+    guard
       let found = quiet({ () throws(Trouble) in try plainDay(at: place, depth: depth + 1) }),
       found.days.count == 1, let first = found.days.first
     else { return nil }
@@ -88,7 +96,25 @@ extension Capture.DayReader {
       return Found(days: [next(.friday, after: context.today - 1)], next: place + 1)
     }
     if let found = holidays(at: place), word(place) != "holidays" { return found }
+    if lead == "before", let found = beforeHoliday(at: place), word(index - 1) != "or" {
+      return found
+    }
     return newYear(at: place, isBefore: lead == "before")
+  }
+
+  /// `before christmas` is that day to some, and the day before it to others.
+  private func beforeHoliday(at index: Int) -> Found? {
+    guard offersNearest, let (name, next) = Capture.DayReader.named.match(words, at: index) else {
+      return nil
+    }
+    switch name {
+    case .fixed(12, 25), .holiday:
+      guard let found = quiet({ () throws(Trouble) in try plainDay(at: index, depth: 3) }),
+        found.next == next, let day = found.days.first, day > context.today
+      else { return nil }
+      return Found(days: [day - 1, day], next: next)
+    default: return nil
+    }
   }
 
   private func newYear(at index: Int, isBefore: Bool) -> Found? {

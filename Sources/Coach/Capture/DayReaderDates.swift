@@ -10,7 +10,7 @@ extension Capture.DayReader {
     if let found = try compact(at: index) { return found }
     if let month = Names.month(words[index].text) { return try monthFirst(month, at: index) }
     guard let number = dayNumber(at: index) else { return nil }
-    var next = skip(["of"], from: index + 1)
+    var next = skip(isOrdinal(at: index) ? ["of", "in"] : ["of"], from: index + 1)
     if let month = Names.month(word(next)), word(next) != "may" || word(next + 1) != "be" {
       try refuseTwoNumbers(at: index, month: next, isBesideWeekday: isBesideWeekday)
       next += 1
@@ -94,8 +94,9 @@ extension Capture.DayReader {
 
   /// `the 30th`: the next day of that number; on the 30th itself both today and the next one.
   func dayOfMonth(_ number: Int, at index: Int, next: Int) throws(Trouble) -> Found {
-    if stands("of", at: next) {
-      let after = skip(["the", "this", "next"], from: next + 1)
+    if stands("of", at: next) || stands("next", at: next) && words[next - 1].stop == .none {
+      let start = stands("of", at: next) ? next + 1 : next
+      let after = skip(["the", "this", "next"], from: start)
       if stands("month", at: after) {
         let later = word(after - 1) == "next" ? 1 : 0
         let (year, month) = self.month(later: later)

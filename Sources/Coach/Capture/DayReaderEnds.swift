@@ -69,8 +69,13 @@ extension Capture.DayReader {
 
   /// Both ends of a stretch of days: `next week`, `early december`, `in a week or two`.
   func ends(at index: Int) -> Found? {
-    let start = ["in", "within", "during", "over"].contains(word(index)) ? index + 1 : index
-    guard var found = plainEnds(at: start) else { return nil }
+    // `the second week of december` is no 2nd.
+    let isWeek = word(index) == "the" && ["week", "half"].contains(word(index + 2))
+    let isLed = isWeek || ["in", "within", "during", "over"].contains(word(index))
+    let start = isLed ? index + 1 : index
+    guard var found = plainEnds(at: start > index ? skip(["the"], from: start) : start) else {
+      return nil
+    }
     if ["sometime", "anytime"].contains(word(found.next)) { found.next += 1 }
     return found
   }
@@ -79,8 +84,7 @@ extension Capture.DayReader {
     if let found = countedEnds(at: start) ?? weekOf(at: start) { return found }
     if let month = bareMonth(at: start) {
       // `in january on the 15th`
-      if word(start + 1) == "on", let day = dayNumber(at: skip(["the"], from: start + 2)) {
-        let end = skip(["the"], from: start + 2) + 1
+      if let (day, end) = dayBehind(start + 1) {
         return quiet { () throws(Trouble) in try found(nil, month, day, at: start, next: end) }
       }
       return stretch(of: month, part: .whole, next: start + 1)
@@ -100,7 +104,13 @@ extension Capture.DayReader {
     case .weekend(let later):
       let saturday = self.next(.saturday, after: context.today - 1)
       return days(saturday, saturday + (later == 0 ? 1 : 7), next)
-    case .month(let later): return stretch(later: later, part: .whole, next: next)
+    case .month(let later):
+      // `next month on the 7th`
+      if let (day, end) = dayBehind(next) {
+        let (year, month) = self.month(later: later)
+        return quiet { () throws(Trouble) in try found(year, month, day, at: start, next: end) }
+      }
+      return stretch(later: later, part: .whole, next: next)
     case .part(let part): return monthBehind(part, at: next)
     }
   }

@@ -11,7 +11,7 @@ extension Capture.DayReader {
   }
 
   static let named = Capture.Phrases<Named>([
-    ("today|tonight|now|2day", .today), ("later today", .today),
+    ("today|tonight|now|2day|todays", .today), ("later today", .today),
     ("this morning|afternoon|evening", .today),
     ("tomorrow|tmrw|tmw|tmr|tom|tomo|tmrow|tommorow|tommorrow|tomorow|tomorrows|2moro", .tomorrow),
     ("overmorrow", .dayAfterTomorrow), ("yesterday|yday", .yesterday),
@@ -62,16 +62,24 @@ extension Capture.DayReader {
     // `Tom` with a capital letter is a person.
     if words[index].raw == "Tom" { return nil }
     switch name {
-    case .today: return Found(days: [context.today], next: next)
-    case .tomorrow: return Found(days: [context.today + 1], next: next)
+    case .today, .tomorrow:
+      var day = context.today
+      if case .tomorrow = name { day = day + 1 }
+      // `today week`
+      let isLater = stands("week", at: next) && words[next - 1].stop == .none
+      return Found(days: [isLater ? day + 7 : day], next: isLater ? next + 1 : next)
     case .dayAfterTomorrow: return Found(days: [context.today + 2], next: next)
     case .yesterday: return Found(days: [context.today - 1], next: next, isPast: true)
     case .dayBeforeYesterday: return Found(days: [context.today - 2], next: next, isPast: true)
     case .endOf, .middleOf: return try partOfMonth(name, at: index, next: next)
     case .run:
       // `the run on the 30th` is that day.
-      let start = skip(["on", "of"], from: next)
-      if start > next, let found = try plainDay(at: start, depth: 3) { return found }
+      let start = skip(["on", "of", "is"], from: skip(["which", "that"], from: next))
+      if start > next || context.pays == nil,
+        let found = quiet({ () throws(Trouble) in try plainDay(at: start, depth: 3) })
+      {
+        return found
+      }
       return try run(later: false, at: index, next: next)
     case .secondRun: return try run(later: true, at: index, next: next)
     case .weekLater: return previous.map { Found(days: [$0 + 7], next: next) }
@@ -155,7 +163,21 @@ extension Capture.DayReader {
     guard let weekday = Names.weekday(word(start)),
       Capture.DayReader.runs.contains(word(start + 1))
     else { return nil }
-    return Found(days: [coming(weekday)], next: start + 2)
+    return Found(
+      days: word(index) == "next" ? nextReadings(weekday) : [coming(weekday)], next: start + 2)
+  }
+
+  private static let dayRuns = Capture.Phrases<Bool>([
+    ("run|batch|cycle", true),
+    (
+      "check|checks|cheque|ck|pay|payment|payments|ach|ap|payroll|bacs|vendor run|batch|cycle", true
+    ),
+  ])
+
+  /// The index behind the run of a day: `the dec 4 run`, `the 15th check run`.
+  func behindRun(_ index: Int) -> Int {
+    guard index < words.count, words[index - 1].stop == .none else { return index }
+    return Capture.DayReader.dayRuns.match(words, at: index)?.next ?? index
   }
 
   private func run(later: Bool, at index: Int, next: Int) throws(Trouble) -> Found {

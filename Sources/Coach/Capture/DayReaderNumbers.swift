@@ -58,6 +58,13 @@ extension Capture.DayReader {
   {
     let count = next - index
     guard exists(year, month, day) else {
+      // `november 31`: the last day of that month, or the first of the next.
+      if offersNearest, (1...12).contains(month), (29...31).contains(day) {
+        let length = Day.length(ofMonth: month, year: year ?? context.today.fields.year)
+        var last = try found(year, month, length, at: index, next: next)
+        if last.days.count == 1 { last.days.append(last.days[0] + 1) }
+        return last
+      }
       throw Trouble(
         index: index, count: count, message: "there is no such day; write one that exists")
     }

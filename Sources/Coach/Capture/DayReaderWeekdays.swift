@@ -68,7 +68,7 @@ extension Capture.DayReader {
   }
 
   /// `next friday` while this week's Friday is ahead is said of either.
-  private func nextReadings(_ weekday: Weekday) -> [Day] {
+  func nextReadings(_ weekday: Weekday) -> [Day] {
     let coming = coming(weekday)
     let following = inWeek(after: context.today, weekday)
     return coming < following ? [coming, following] : [coming]
@@ -92,7 +92,7 @@ extension Capture.DayReader {
       return Found(days: [day], next: behind + 2)
     case "after":
       if stands("next", at: behind + 1) {
-        return Found(days: nextReadings(weekday).map { $0 + 7 }, next: behind + 2)
+        return afterNext(weekday, at: behind + 2)
       }
       let end = skip(["that", "this"], from: behind + 1)
       if let previous, end == words.count || words[end - 1].stop != .none {
@@ -112,6 +112,15 @@ extension Capture.DayReader {
       return shifted(anchor) { next(weekday, after: $0) - ($0.weekday == weekday ? 14 : 7) }
     default: return nil
     }
+  }
+
+  /// `friday after next`; `friday after next week` may be that of next week or of the one behind it.
+  private func afterNext(_ weekday: Weekday, at index: Int) -> Found {
+    guard stands("week", at: index) else {
+      return Found(days: nextReadings(weekday).map { $0 + 7 }, next: index)
+    }
+    let day = inWeek(after: context.today, weekday)
+    return Found(days: [day, day + 7], next: index + 1)
   }
 
   /// A weekday with its date: both have to agree.

@@ -14,6 +14,8 @@ extension Capture {
     var share: (value: Share, index: Int, count: Int)?
     /// The invoices named.
     var invoices: [String] = []
+    /// The invoices of which it is one.
+    var choice: [String] = []
     /// The first word that names an invoice.
     var invoiceIndex: Int?
     /// The days to choose from; empty when none was named.
@@ -65,6 +67,10 @@ extension Capture {
         startsWithInvoice = startsWithInvoice || !hasMoney
         invoiceIndex = invoiceIndex ?? element.index
         if !invoices.contains(name) { invoices.append(name) }
+      case .oneOf(let names):
+        startsWithInvoice = startsWithInvoice || !hasMoney
+        invoiceIndex = invoiceIndex ?? element.index
+        (choice, invoices) = (names, invoices + names.prefix(1))
       case .day(let days, _) where hasOwnDay: further.append((days, element.index, element.count))
       case .day(let days, let isPast):
         (self.days, self.isPast, hasOwnDay) = (days, isPast, true)
@@ -171,6 +177,7 @@ extension Capture {
       if current.hasOwnDay, !daysFirst { return element.isApart || lastDay > place }
       guard element.isApart, !current.invoices.isEmpty else { return false }
       if case .share(.rest) = element.value { return true }
+      if case .share(.allElse) = element.value { return true }
       // `4471 and 5000 on 4398 fri`
       return place + 1 < elements.count && elements[place + 1].isInvoice
         && elements[place + 1].isHung

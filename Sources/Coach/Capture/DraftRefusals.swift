@@ -20,6 +20,13 @@ extension [Capture.Draft] {
         throw Capture.Trouble(
           index: index, message: "it has no day; write each amount with its day")
       }
+      // `first 5000 then 4000 friday`: when the first?
+      if place + 1 < count, let next = self[place + 1].moneyIndex, next > 0,
+        words[next - 1].text == "then"
+      {
+        throw Capture.Trouble(
+          index: index, message: "it has no day; write each amount with its day")
+      }
       // `10k: 4k friday, 6k monday`: the sum of what follows, or an amount beside it.
       guard let number = draft.amounts.first, draft.invoices.isEmpty, place + 1 < count,
         !self[place + 1].amounts.isEmpty, self[place + 1].invoices.isEmpty,
@@ -28,6 +35,24 @@ extension [Capture.Draft] {
       throw Capture.Trouble(
         index: index, message: "write `and` between two amounts, or only the parts")
     }
+  }
+
+  /// The same drafts without a sum that has no day and is just what the others come to:
+  /// `10k: 4k friday, 6k monday`.
+  func withoutTotal(_ context: CaptureContext) -> Self {
+    let sums = map { draft in
+      draft.amounts.count == 1 && draft.share == nil
+        ? try? draft.amounts[0].money(draft.amounts[0].currency ?? context.currency) : nil
+    }
+    guard count > 2, sums.allSatisfy({ $0 != nil && $0?.currency == sums[0]?.currency }) else {
+      return self
+    }
+    let minors = sums.map { $0?.minorUnits ?? 0 }
+    let total = indices.first {
+      !self[$0].hasOwnDay && minors[$0] * 2 == minors.reduce(0, +)
+    }
+    guard let total else { return self }
+    return indices.filter { $0 != total }.map { self[$0] }
   }
 
   /// - Throws: where only a part of an invoice is spoken of, and not how much.

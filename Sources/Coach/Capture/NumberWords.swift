@@ -17,7 +17,7 @@ extension Capture {
     /// What a number is multiplied with, as zeros.
     static let scales: [String: Int] = [
       "hundred": 2, "hundreds": 2, "k": 3, "ks": 3, "thousand": 3, "thousands": 3, "grand": 3,
-      "thou": 3, "million": 6, "mil": 6,
+      "thou": 3, "gs": 3, "million": 6, "mil": 6,
     ]
 
     /// The number whose words begin at an index, or `nil` when none does.

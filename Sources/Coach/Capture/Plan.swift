@@ -70,9 +70,9 @@ extension Capture {
   /// Works out instalments.
   struct Plan {
     private let reader: PlanReader
-    private let context: CaptureContext
+    let context: CaptureContext
     /// What was promised before them in the line.
-    private let spent: [CapturedPromise]
+    let spent: [CapturedPromise]
 
     init(_ words: [Word], in context: CaptureContext, spent: [CapturedPromise] = []) {
       reader = PlanReader(words: words, context: context)
@@ -87,7 +87,10 @@ extension Capture {
     /// - Throws: when the line is no plan, or leaves out how much, how often or from when.
     func readings(asksForDay: Bool = false) throws(Trouble) -> [[CapturedPromise]] {
       var found = try reader.found()
-      if !found.hasMoney, found.isCountNamed { found.share = (.everything, found.countIndex, 1) }
+      let isBare = asksForDay && found.step == nil && !found.isLed && found.days.count < 2
+      if !found.hasMoney, found.isCountNamed, !isBare || found.isEqual {
+        found.share = (.everything, found.countIndex, 1)
+      }
       guard found.hasMoney else {
         throw Trouble(
           index: 0, message: "no amount is in here; write a plan as 6000 in 6 from 15 jan")
@@ -103,10 +106,16 @@ extension Capture {
       if asksForDay, found.isWholeMonth, found.days.count == 1, let first = found.days[0].first {
         found.days[0].append(lastOfMonth(first))
       }
+      // `on the last day of each month through january`
+      if found.days.isEmpty, found.isAtMonthEnd { found.days = [[lastOfMonth(context.today)]] }
       guard let starts = found.days.first else {
         throw Trouble(index: 0, message: "from which day? write it as 6000 in 6 from 15 jan")
       }
       var readings: [[CapturedPromise]] = []
+      if asksForDay || found.isInChecks, let count = found.count, isForOneDay(found) {
+        for day in starts { readings.append(try together(found, count, on: day)) }
+        if found.isInChecks { return readings }
+      }
       for days in try schedules(found, starts: starts) {
         readings.append(try promises(found, on: days))
         guard found.isForSpan else { continue }
@@ -177,7 +186,7 @@ extension Capture {
       return try settling.settle(draft).amount
     }
 
-    private func promises(_ found: PlanReader.Found, on days: [Day]) throws(Trouble)
+    func promises(_ found: PlanReader.Found, on days: [Day]) throws(Trouble)
       -> [CapturedPromise]
     {
       var draft = Draft()

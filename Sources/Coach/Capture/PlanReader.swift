@@ -29,6 +29,14 @@ extension Capture {
       var isForSpan = false
       /// Whether the days were named after the count, as `in two parts, friday and the 11th`.
       var listsDays = false
+      /// Whether `from` or `starting` stands before the first day.
+      var isLed = false
+      /// Whether the first day was told by its number alone, as `the 1st`.
+      var isOnNumber = false
+      /// Whether the parts are checks or transfers, which may all be of one day.
+      var isInChecks = false
+      /// Whether `equal` says that the parts are those of a sum.
+      var isEqual = false
       /// Whether the first day is a month of which no day was told.
       var isWholeMonth = false
       /// Whether each part falls on the last day of a month.
@@ -171,6 +179,7 @@ extension Capture {
       else { return nil }
       var next = place + 1
       var step: Step?
+      found.isEqual = found.isEqual || ["equal", "even"].contains(word(next))
       while ["equal", "even"].contains(word(next)) || word(next).hasSuffix("ly") {
         step = step ?? PlanReader.units[word(next)]
         next += 1
@@ -196,6 +205,7 @@ extension Capture {
       found.step = found.step ?? step ?? span
       (found.count, found.countIndex) = (number, place)
       found.isCountNamed = isNamed && !isMultiplied
+      found.isInChecks = ["checks", "cheques", "transfers", "wires"].contains(word(next))
       return span != nil || isNamed ? next + 1 : next
     }
 

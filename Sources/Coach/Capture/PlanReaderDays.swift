@@ -19,7 +19,11 @@ extension Capture.PlanReader {
         throw Trouble(
           index: place, count: named.next - place, message: "write the first day as 2027-01-15")
       }
-      if found.days.isEmpty { found.startsOnWeekday = Names.weekday(word(place)) != nil }
+      if found.days.isEmpty {
+        found.startsOnWeekday = Names.weekday(word(place)) != nil
+        found.isLed = isLed && !["on", "in"].contains(word(index))
+        found.isOnNumber = isNumberOfMonth(place, named.next)
+      }
       // `every friday from dec 4`, `every friday starting this friday`
       let isAnchor = (found.isPaced || found.hasPaceDay) && found.days.count == 1
       found.isWholeMonth = false
@@ -37,9 +41,17 @@ extension Capture.PlanReader {
     return begin(in: first.day, next: first.next, &found)
   }
 
+  /// Whether a day is told by its number alone: `the 1st`.
+  private func isNumberOfMonth(_ index: Int, _ next: Int) -> Bool {
+    !words[index..<next].contains {
+      Names.month($0.text) != nil || $0.text.contains { "/-".contains($0) }
+    } && words[index..<next].contains { $0.hasDigit || Names.ordinal($0.text) != nil }
+  }
+
   /// `from january`: on the day of the month told before, as in `on the 1st of each month`.
   private func begin(in month: Day, next: Int, _ found: inout Found) -> Int {
-    if found.isPaced, !found.hasPaceDay, found.days.count == 1, let day = found.days[0].first {
+    let goesOn = found.isPaced || found.step != nil || found.count != nil && found.isOnNumber
+    if goesOn, !found.hasPaceDay, found.days.count == 1, let day = found.days[0].first {
       let later = (month.fields.month - day.fields.month + 12) % 12
       found.days = [[Capture.month(later: later, than: day)]]
     } else if found.isAtMonthEnd, found.days.isEmpty {
@@ -55,6 +67,15 @@ extension Capture.PlanReader {
 
   /// `at the end of each month`, and behind it `nov through feb`.
   func monthEnd(at index: Int, _ found: inout Found) -> Int? {
+    if let (_, next) = Capture.PlanReader.monthStarts.match(words, at: index),
+      let first = Day(
+        year: context.today.fields.year, month: context.today.fields.month, day: 1)
+    {
+      found.days = [[first >= context.today ? first : Capture.month(later: 1, than: first)]]
+      if found.count == nil { (found.isEach, found.isPaced) = (true, true) }
+      (found.step, found.isOnNumber) = (.months(1), true)
+      return next
+    }
     let ends = Capture.PlanReader.monthEnds
     if let (_, next) = ends.match(words, at: index) {
       (found.isAtMonthEnd, found.isEach, found.isPaced) = (true, true, true)
@@ -76,6 +97,13 @@ extension Capture.PlanReader {
     found.until = Day(year: end, month: last, day: Day.length(ofMonth: last, year: end))
     return index + 3
   }
+
+  private static let monthStarts = Capture.Phrases<Bool>([
+    ("first|1st of each|every month", true), ("the first|1st of each|every month", true),
+    ("on the? first|1st of each|every month", true),
+    ("beginning|start of each|every month", true),
+    ("at|on the beginning|start of each|every month", true),
+  ])
 
   private static let monthEnds = Capture.Phrases<Bool>([
     ("at the? end|close of each|every the? month", true), ("end of each|every month", true),
@@ -122,6 +150,13 @@ extension Capture.PlanReader {
       end - index <= 6
     else { return nil }
     found.isUntilPaid = true
+    // `until 4471 is done`
+    let invoices = Capture.InvoiceReader(words: words, context: context)
+    for place in index..<end {
+      guard let named = try? invoices.invoice(at: place), !found.invoices.contains(named.name)
+      else { continue }
+      found.invoices.append(named.name)
+    }
     return ["off", "up"].contains(word(end + 1)) ? end + 2 : end + 1
   }
 }

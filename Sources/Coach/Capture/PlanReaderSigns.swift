@@ -20,6 +20,10 @@ extension Capture.PlanReader {
     }
   }
 
+  private static let moneys: Set<String> = [
+    "bucks", "dollars", "usd", "euros", "eur", "pounds", "quid", "gbp", "cad", "francs", "cents",
+  ]
+
   private static let leads: Set<String> = ["in", "over", "into", "next", "for"]
 
   private static let paces = Set(units.keys).union(spans.keys).union(["each", "every", "bi"])
@@ -41,7 +45,9 @@ extension Capture.PlanReader {
       guard ["a", "each"].contains(word(index)), index > 0,
         Capture.PlanReader.units[word(index + 1)] != nil, words[index + 1].text != "day"
       else { return false }
-      let isMoney = words[index - 1].hasDigit || Capture.NumberWords.scales[word(index - 1)] != nil
+      let isMoney =
+        words[index - 1].hasDigit || Capture.NumberWords.scales[word(index - 1)] != nil
+        || Self.counters.contains(word(index - 1)) || Self.moneys.contains(word(index - 1))
       let behind = word(index + 2)
       let isDay =
         ["from", "on", "today", "tomorrow", "after", "before", "later"].contains(behind)

@@ -21,6 +21,8 @@ extension Capture {
     var unknown: Int?
     /// The first words for an amount that was told without a number.
     var openAmount: Int?
+    /// What `half of 5000` is a part of, and the cents of it that are spoken for.
+    var base: (number: Number, taken: Int)?
     /// Whether nothing but elements and words such as `by` and `for` stands in the line.
     var isBare = true
     /// Whether days are looked for behind us, as after `mailed`.
@@ -54,6 +56,7 @@ extension Capture {
         index = next
       }
       if let or { throw orphan(or) }
+      nameEndings()
       if isFirm { try weighOpen() }
     }
 
@@ -158,6 +161,13 @@ extension Capture {
     }
 
     private mutating func day(at index: Int) throws(Trouble) -> Int? {
+      // `5000 friday, end of day`
+      if let last = elements.last, last.isDay, !last.isOpenDay, last.index + last.count == index,
+        words[index - 1].stop == .pause, !words[index].hasDigit,
+        let time = TimeReader(words: Array(words[index...])).time(at: 0, afterDay: true)
+      {
+        return index + time.next
+      }
       let isName = invoices.isName(at: index)
       days.looksBack = tense == .back && !["by", "before"].contains(word(index - 1))
       guard
@@ -222,6 +232,10 @@ extension Capture.Element.Value {
   fileprivate func or(_ other: Self) -> Self? {
     switch (self, other) {
     case (.amount(let left), .amount(let right)): .amount(left + right)
+    case (.invoice(let left), .invoice(let right)), (.invoice(let left), .either(_, let right)),
+      (.either(_, let left), .invoice(let right)), (.either(_, let left), .either(_, let right)):
+      left == right ? nil : .oneOf([left, right])
+    case (.oneOf(let left), .invoice(let right)): .oneOf(left + [right])
     case (.day(let left, let past), .day(let right, let isPast))
     where !left.isEmpty && !right.isEmpty:
       .day(left + right.filter { !left.contains($0) }, isPast: past && isPast)

@@ -44,6 +44,11 @@ extension Capture.Scanner {
     guard number.currency == nil, number.zeros == 0, number.places == 0, number.count == 1,
       number.digits < 100
     else { return }
+    // `60 pct friday, the other 40 on the 15th`
+    if ["other", "remaining"].contains(word(number.index - 1)) {
+      throw Capture.Trouble(
+        index: number.index, message: "it is too short; write it out, such as 40% or 5000.00")
+    }
     if next == words.count, number.digits < 32, number.index > 0,
       Capture.Names.weekday(word(number.index - 1)) != nil, words[number.index - 1].stop == .none
     {
@@ -95,6 +100,7 @@ extension Capture.Scanner {
       return nil
     }
     let said = words[index].text
+    if let name = invoices.maybe(at: index) { return name }
     guard context.open.isEmpty else { throw invoices.unknown(said, at: index, count: 1) }
     return said.uppercased()
   }

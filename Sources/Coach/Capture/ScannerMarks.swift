@@ -199,6 +199,9 @@ extension Capture.Scanner {
   /// Keeps words beside the promise.
   mutating func addRest(_ words: String) { add(.rest(words)) }
 
+  /// Says that the amount is that of each day.
+  mutating func markEach() { add(.each) }
+
   private mutating func add(_ value: Capture.Mark.Value) {
     let owner = isApart ? elements.count : max(0, elements.count - 1)
     marks.append(Capture.Mark(value: value, owner: owner))

@@ -12,6 +12,22 @@ extension Capture.Scanner {
     }
   }
 
+  /// `98 on friday, 02 on monday`: two that invoices end so are no amounts.
+  mutating func nameEndings() {
+    let isNamed = elements.contains { element in
+      element.isInvoice && word(element.index).hasPrefix("0")
+    }
+    let names = elements.compactMap { element in
+      if case .either(_, let name) = element.value { name } else { nil }
+    }
+    guard isNamed || Set(names).count > 1, !names.isEmpty else { return }
+    for place in elements.indices {
+      if case .either(_, let name) = elements[place].value {
+        elements[place].value = .invoice(name)
+      }
+    }
+  }
+
   /// Refuses what is open beside what is not.
   ///
   /// - Throws: also where an invoice is named and nothing is said of it.

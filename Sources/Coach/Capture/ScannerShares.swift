@@ -1,3 +1,5 @@
+import Accounts
+
 /// Parts of what is open, and digits that may be an invoice.
 extension Capture.Scanner {
   /// `the same on the 15th`: the amount before once more.
@@ -18,8 +20,14 @@ extension Capture.Scanner {
     guard found.next == index + 1 else {
       return try add(.amount([found.number]), at: index, next: found.next)
     }
+    let isOf = word(index - 1) == "of" && elements.last?.isShare == true
     let isHung = Capture.InvoiceReader.hangs(word(index - 1)) && elements.contains(where: \.isMoney)
-    let isInvoice = isHung || words[index].text.hasPrefix("0")
+    // `the 71 on friday`; `the 15` may be a day.
+    let isThe =
+      ["the", "that"].contains(word(index - 1)) && (words[index].small ?? 0) > 31
+      && !["on", "of", "for", "against"].contains(word(index + 1))
+      || ["the", "that"].contains(word(index - 1)) && isDay(index + 1)
+    let isInvoice = isHung || isOf || isThe || words[index].text.hasPrefix("0")
     return try add(
       isInvoice ? .invoice(name) : .either(found.number, name), at: index, next: found.next)
   }
@@ -29,12 +37,10 @@ extension Capture.Scanner {
     let isSum =
       try Capture.NumberWords(words: words).number(at: index).map { $0.zeros > 0 } ?? false
     guard !isSum, var found = Capture.ShareReader(words: words).share(at: index) else { return nil }
-    if case .everything = found.share, isRemainder(index, found.next) { found.share = .rest }
+    try refusePointing(index, found.next)
+    found.share = try meant(found.share, index, found.next)
     try refuseOther(found.share, index, found.next)
-    // `880 for 4502 and 5000 for 4471, both friday`
-    if case .each(2) = found.share, isApart, elements.count(where: { $0.isMoney }) == 2 {
-      return found.next
-    }
+    if case .each(2) = found.share, saysEach(found.next) { return found.next }
     if case .everything = found.share, let (number, next) = try exceptedAmount(at: found.next) {
       found = (.without(number), next)
     } else if case .everything = found.share, let without = try exception(at: found.next) {
@@ -44,32 +50,61 @@ extension Capture.Scanner {
       if isFirm || word(index - 1) == "at" { try refuseRate(index, found.next) }
       if word(index) == "100%", elements.contains(where: \.isMoney) { return found.next }
     }
-    let money = Capture.AmountReader(words: words, context: context)
-    let behind = word(found.next) == "of" ? found.next + 1 : found.next
-    let isBeforeMoney =
-      behind < words.count && words[found.next - 1].stop == .none && !invoices.isName(at: behind)
-      && words[behind].hasDigit
-      && days.quiet({ () throws(Capture.Trouble) in try days.day(at: behind) }) == nil
-    if isBeforeMoney, try money.amount(at: behind) != nil {
-      // `the whole 11,200` says the amount twice; `half of 11200` leaves us to reckon.
-      if [.everything, .rest].contains(found.share) {
-        if found.share == .rest { tense = .ahead }
-        return found.next
-      }
-      throw Capture.Trouble(
-        index: index, count: behind + 1 - index, message: "write the amount itself")
-    }
+    if let next = try shareOfSum(found, at: index) { return next }
     if case .everything = found.share, !isApart, elements.last.map({ isAmount($0) }) ?? false {
       return found.next
     }
     return try add(.share(found.share), at: index, next: found.next)
   }
 
+  /// What a part means behind others: `balance` and `everything else` are what they leave.
+  private func meant(_ share: Capture.Share, _ index: Int, _ next: Int) throws(Capture.Trouble)
+    -> Capture.Share
+  {
+    if case .everything = share, isRemainder(index, next) { return .rest }
+    guard case .allElse = share, !elements.contains(where: { !$0.isDay }) else { return share }
+    guard Capture.Scanner.exceptions.match(words, at: next) != nil else {
+      throw Capture.Trouble(
+        index: index, count: 2, message: "beside what? write the amount itself")
+    }
+    return .everything
+  }
+
+  /// Whether `both` only says again what stands: `880 for 4502 and 5000 for 4471, both friday`,
+  /// or is said of two days: `4k both friday and monday`.
+  private mutating func saysEach(_ next: Int) -> Bool {
+    if isApart, elements.count(where: { $0.isMoney }) == 2 { return true }
+    guard elements.last?.isMoney == true,
+      days.quiet({ () throws(Capture.Trouble) in try days.day(at: next) }) != nil
+    else { return false }
+    markEach()
+    return true
+  }
+
+  private func isDay(_ index: Int) -> Bool {
+    days.quiet { () throws(Capture.Trouble) in try days.day(at: index) } != nil
+      || word(index) == "on"
+        && days.quiet { () throws(Capture.Trouble) in try days.day(at: index + 1) } != nil
+  }
+
   /// `5000 of 4471 friday, balance monday`: the balance of what was spoken of.
   private func isRemainder(_ index: Int, _ next: Int) -> Bool {
-    word(next - 1) == "balance" && words[index..<next].count { $0.text != "the" } == 1
-      && elements.contains { $0.isMoney }
+    let said = words[index..<next].map(\.text).filter { !Self.pointing.contains($0) }
+    return said == ["balance"] && elements.contains { $0.isMoney }
   }
+
+  /// `the balance of that invoice`, where none was named and several are open.
+  private func refusePointing(_ index: Int, _ next: Int) throws(Capture.Trouble) {
+    guard ["invoice", "inv", "one", "bill"].contains(word(next - 1)),
+      ["that", "this"].contains(word(next - 2)), next - 2 > index, invoices.items.count > 1,
+      !elements.contains(where: \.isInvoice)
+    else { return }
+    throw Capture.Trouble(index: next - 2, count: 2, message: "which one? write its number")
+  }
+
+  private static let pointing: Set<String> = [
+    "the", "of", "that", "this", "it", "invoice", "inv", "one", "bill",
+  ]
 
   /// `the other half` of nothing that was named before.
   private func refuseOther(_ share: Capture.Share, _ index: Int, _ next: Int)

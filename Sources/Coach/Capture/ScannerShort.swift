@@ -14,11 +14,24 @@ extension Capture.Scanner {
       !["by", "on", "before", "until", "till", "in", "over", "at", "net"].contains(word(index - 1)),
       words[index].small == nil || next < words.count
     else { return nil }
-    guard isAlone(next) else { return nil }
+    guard words.count > 1 else {
+      throw Capture.Trouble(index: index, message: "it is too short; write it out, such as 5000.00")
+    }
+    guard isAlone(next), !isBeyond(index, larger) else { return nil }
     var numbers = [larger, smaller]
     for place in numbers.indices { (numbers[place].index, numbers[place].count) = (index, count) }
     if !words[index].hasDigit, isOpen(larger) { numbers = [numbers[0]] }
     return try add(.amount(numbers), at: index, next: next)
+  }
+
+  /// Whether `44` can be no thousands, since those are more than twice what is open.
+  private func isBeyond(_ index: Int, _ number: Capture.Number) -> Bool {
+    let sums = context.open.filter { $0.open.currency == context.currency }.map(\.open.minorUnits)
+    let sum = sums.reduce(0) { $0 + max(0, $1) }
+    guard words[index].small != nil, sum > 0, let money = try? number.money(context.currency) else {
+      return false
+    }
+    return money.minorUnits > 2 * sum
   }
 
   /// Whether an amount is just what is open on an invoice.

@@ -107,6 +107,7 @@ extension Capture.Scanner {
   /// Whether a word is something that is counted.
   private func isCounted(_ index: Int) -> Bool {
     let text = word(index)
+    guard text != "cents" else { return false }
     // `5000 goes out friday` and `5000 can go` count nothing.
     if ["goes", "can"].contains(text), (words[index - 1].small ?? 1_000) >= 100 { return false }
     if Capture.Caution.things.contains(text) { return true }

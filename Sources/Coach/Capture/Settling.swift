@@ -134,7 +134,16 @@ extension Capture {
           throw Trouble(index: index, count: count, message: "which one? write its number")
         }
       case .rest where names.isEmpty && restIsOfNamed: names = named.sorted()
+      case .allElse where !names.isEmpty || !left.contains { $0.money != whole(of: $0.invoice) }:
+        throw Trouble(index: index, count: count, message: "beside what? write the amount itself")
+      case .allElse
+      where left.contains(where: { named.contains($0.invoice) && $0.money.isPositive }):
+        throw Trouble(index: index, count: count, message: "write the amount itself")
       default: break
+      }
+      // `half of 4471 and 4398`: of one or of both.
+      if case .part = share, names.count > 1 {
+        throw Trouble(index: index, count: count, message: "write an amount for each invoice")
       }
       let pool = try pool(names, at: index, count: count)
       try apply(share, pool, names, index, count, &promise)
@@ -178,6 +187,10 @@ extension Capture {
       promise.isEverything =
         (share == .everything || share == .rest) && names.isEmpty && sum(whole) == open
         && gone.isEmpty
+    }
+
+    private func whole(of invoice: String) -> Money? {
+      whole.first { $0.invoice == invoice }?.money
     }
 
     /// What is left of a sum without an amount.

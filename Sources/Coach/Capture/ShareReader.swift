@@ -13,6 +13,8 @@ extension Capture {
     case other(Int)
     /// All but some invoices.
     case except([String])
+    /// What is left of everything, whatever was named before: `everything else`.
+    case allElse
     /// All but an amount.
     case without(Number)
   }
@@ -30,7 +32,8 @@ extension Capture {
       ("full|fully", .everything),
       ("in full", .everything), ("entire balance|amount|lot|thing", .everything),
       ("balance|whole", .everything), ("total balance|amount", .everything),
-      ("rest|remainder|remaining|difference", .rest), ("rest of it|them|that", .rest),
+      ("everything|all else", .allElse), ("rest|remainder|remaining|difference", .rest),
+      ("rest of it|them|that", .rest),
       ("remaining balance|amount", .rest), ("balance of it", .rest), ("whats left", .rest),
       ("what is left", .rest), ("other|second|remaining|last half", .rest),
       ("final half|third|part", .rest),
@@ -88,6 +91,12 @@ extension Capture {
       }
       var behind = stands("of", next) ? next + 1 : next
       if stands("the", behind) || stands("whats", behind) { behind += 1 }
+      // `the balance of that invoice`
+      if behind > next, behind + 1 < words.count, ["that", "this"].contains(words[behind].text),
+        ["invoice", "inv", "one", "bill"].contains(words[behind + 1].text)
+      {
+        return (share, behind + 2)
+      }
       // `half of what they owe`
       if stands("what", behind), behind + 2 < words.count,
         ["owe", "owes", "is", "left", "remains", "owed"].contains(words[behind + 2].text)
@@ -146,11 +155,26 @@ extension Capture {
     private func isShared(_ index: Int) -> Bool {
       let hooks: Set<String> = ["now", "down", "today", "tomorrow", "upfront", "up", "tonight"]
       guard !words[..<index].contains(where: { $0.text.contains("$") }) else { return false }
+      if addsUp(words[index].text) { return true }
       if index + 1 < words.count, hooks.contains(words[index + 1].text) { return true }
       return words.filter { $0.text == words[index].text }.count > 1
         || words[..<index].contains {
           $0.text.contains("/") && $0.text.utf8.count == 3 && $0.text.last == words[index].text.last
         }
+    }
+
+    /// `1/3 on dec 4, 2/3 on dec 18`: fractions that come to one, none of them behind `on` or `by`.
+    private func addsUp(_ text: String) -> Bool {
+      let last = text.last
+      let same = words.indices.filter {
+        words[$0].text.utf8.count == 3 && words[$0].text.contains("/")
+          && words[$0].text.last == last
+      }
+      guard same.count > 1,
+        !same.contains(where: { $0 > 0 && ["on", "by", "before"].contains(words[$0 - 1].text) }),
+        let whole = last.flatMap({ $0.wholeNumberValue })
+      else { return false }
+      return same.compactMap { words[$0].text.first?.wholeNumberValue }.reduce(0, +) == whole
     }
   }
 }

@@ -7,7 +7,7 @@ extension Capture {
     private static let named = Phrases<Int>([
       ("morning|am|mornings", 540), ("in the morning", 540), ("first thing", 540),
       ("noon|midday|lunch|lunchtime", 720), ("at noon|midday|lunch|lunchtime", 720),
-      ("afternoon|pm", 840), ("in the afternoon", 840),
+      ("afternoon|pm", 840), ("in the afternoon", 840), ("by|before noon|midday|lunch", 720),
       ("evening|night", 1020), ("in the evening", 1020),
       ("eod|cob", 1020), ("close|end of business|day|play", 1020), ("close", 1020),
     ])
@@ -22,16 +22,32 @@ extension Capture {
       guard index < words.count, !afterDay || index == 0 || words[index - 1].stop != .pause else {
         return nil
       }
-      let isLed = TimeReader.leads.contains(words[index].text)
-      if let found = clock(
-        at: isLed ? index + 1 : index,
-        isLed: words[index].text == "at" || words[index].text == "after")
+      guard var found = single(at: index, afterDay: afterDay) else { return nil }
+      // `tomorrow morning first thing`, `friday morning before 10`: the last one is the closest.
+      while afterDay, words[found.next - 1].stop == .none,
+        let closer = single(at: found.next, afterDay: true)
       {
-        return found
+        found = closer
       }
+      return found
+    }
+
+    private func single(at index: Int, afterDay: Bool) -> (minute: Int, next: Int)? {
+      guard index < words.count else { return nil }
+      let isLed = TimeReader.leads.contains(words[index].text)
+      let isHour = ["at", "after"].contains(words[index].text) || (afterDay && endsInHour(index))
+      if let found = clock(at: isLed ? index + 1 : index, isLed: isHour) { return found }
       guard afterDay, let found = TimeReader.named.match(words, at: index) else { return nil }
-      // `friday morning 10:30` is the later and closer of the two.
-      return clock(at: found.next, isLed: false) ?? (found.value, found.next)
+      return (found.value, found.next)
+    }
+
+    /// `friday by 3`, `friday before 12`: an hour with nothing behind it that it could count.
+    private func endsInHour(_ index: Int) -> Bool {
+      guard ["by", "before"].contains(words[index].text), index + 1 < words.count,
+        let hour = words[index + 1].small, (1...12).contains(hour)
+      else { return false }
+      return index + 2 == words.count || words[index + 1].stop != .none
+        || ["and", "then", "for"].contains(words[index + 2].text)
     }
 
     /// `15:00`, `3pm`, `3 pm`, `3:30p`, `15h`, `1500 hrs`, and behind `at` also `3`.
