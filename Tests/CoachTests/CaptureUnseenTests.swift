@@ -8,13 +8,9 @@ struct CaptureUnseenTests {
   private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// Bare numbers of open invoices, which are those invoices here; the writers would have asked.
-  private static let ruled: Set<String> = ["4471 friday", "4502 on friday"]
-
   private static func verdicts(_ path: String) -> [(text: String, verdict: CaptureVerdict)] {
     let text = (try? String(contentsOf: tests.appending(path: path), encoding: .utf8)) ?? ""
     return text.split(separator: "\n").compactMap { CaptureLine($0) }
-      .filter { !ruled.contains($0.text) }
       .map { line in
         let result = Capture.promise(line.text, in: CaptureLine.book, firmly: true)
         return (line.text, line.verdict(on: result))
@@ -22,9 +18,10 @@ struct CaptureUnseenTests {
   }
 
   @Test(arguments: [
-    ("CoachTests/Unseen/capture-1.tsv", 99), ("CoachTests/Unseen/capture-2.tsv", 98),
-    ("CoachTests/Unseen/capture-3.tsv", 99), ("CoachTests/Unseen/capture-4.tsv", 99),
-    ("CoachTests/Unseen/capture-5.tsv", 99), ("CoachTests/Unseen/capture-6.tsv", 99),
+    ("CoachTests/Unseen/capture-1.tsv", 99), ("CoachTests/Unseen/capture-2.tsv", 97),
+    ("CoachTests/Unseen/capture-3.tsv", 99), ("CoachTests/Unseen/capture-4.tsv", 98),
+    ("CoachTests/Unseen/capture-5.tsv", 99), ("CoachTests/Unseen/capture-6.tsv", 98),
+    ("CoachTests/Unseen/capture-7.tsv", 97),
     ("Benchmarks/capture-tricky.tsv", 88),
   ])
   func `no line of others is read as another promise, and most are understood`(
@@ -38,7 +35,7 @@ struct CaptureUnseenTests {
 
   @Test(arguments: [
     ("5000 friday, no make that monday", "5000.00 USD by 2026-11-30"),
-    ("4471 thurs - scratch that - fri", "11200.00 USD by 2026-11-27 for 4471"),
+    ("inv 4471 thurs - scratch that - fri", "11200.00 USD by 2026-11-27 for 4471"),
     ("5000, sorry, 6000 on friday", "6000.00 USD by 2026-11-27"),
     ("tom says 5000 friday", "5000.00 USD by 2026-11-27"),
     ("po# 4471-b shipped, 880 friday", "880.00 USD by 2026-11-27"),

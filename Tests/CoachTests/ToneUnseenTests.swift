@@ -6,7 +6,7 @@ import Testing
 ///
 /// A third of them are meant to deceive. Nothing is learnt from them.
 struct ToneUnseenTests {
-  static let files = ["tone-9", "tone-10"]
+  static let files = ["tone-9", "tone-10", "tone-11"]
 
   /// How many of a hundred lines of a verdict are taken for courteous.
   private func passed(_ file: String, _ wording: Wording) -> Double {

@@ -6,6 +6,7 @@ import Accounts
 /// the word that stands in the way. Rules that a typist may want to know:
 ///
 /// - A bare number is an amount unless an open invoice is called so: `4471 friday` is all of 4471.
+///   Taken firmly, such a number and a day alone are asked about.
 /// - Taken firmly, `five on friday`, `2.5 friday` and `friday the 28th` are asked about.
 /// - Taken firmly, who said it, a telephone number and what a check or an order is called go from
 ///   the line first, each only from a frame that shows what it is.
@@ -43,7 +44,8 @@ package enum Capture {
       if firmly { try refuseDoubt(text, words, in: context) }
       isDoubted = false
       if let plan = try plan(words, in: context, firmly: firmly) { return plan }
-      return try read(words, in: context, firmly: firmly)
+      let result = try read(words, in: context, firmly: firmly)
+      return firmly ? try withAmount(result, of: words, in: context) : result
     } catch {
       if firmly, !isDoubted, let result = secondLook(at: words, in: context) { return result }
       return refusal(error, in: words)
