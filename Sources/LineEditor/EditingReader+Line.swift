@@ -62,7 +62,7 @@ extension EditingReader {
   /// Before each key: moves the part in sight if the line outgrew it or the cursor left it.
   func keepInSight() {
     let seen = libedit.line
-    defer { drawn = libedit.line }
+    drawn = seen
     let leaves =
       seen.cursor == 0 && !before.isEmpty || seen.isAtEnd && !behind.isEmpty
     let count = before.count + seen.scalars.count + behind.count
@@ -72,14 +72,14 @@ extension EditingReader {
     erase()
     goToOrigin()
     place(whole)
+    drawn = libedit.line
     libedit.refresh()
   }
 
   /// Before a key that libedit itself may change an uneven line by: has it draw the line whole.
   func forgetScreen(before key: Unicode.Scalar) {
-    let seen = libedit.line
-    if seen.isAtEnd, key.isShown { return }
-    guard seen.isUneven || key.isUneven else { return }
+    if drawn.isAtEnd, key.isShown { return }
+    guard drawn.isUneven || key.isUneven else { return }
     // Back to where libedit knows the cursor: it forgets what it drew, not where it stands.
     let place = layout.cursor
     goToOrigin()

@@ -1,6 +1,5 @@
 import Accounts
 import Book
-import CForeign
 import LineEditor
 import Shell
 
@@ -17,8 +16,6 @@ extension Loop {
         _ = roster.names.value
         stock.prepareScreen()
         stock.prepareTone()
-        // What reading needed for a moment.
-        foreign_memory_give_back()
       }?.detach()
       turn(to: shell.session.call?.customer)
       watch?.begin()

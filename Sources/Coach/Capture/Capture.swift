@@ -45,7 +45,7 @@ package enum Capture {
       isDoubted = false
       if let plan = try plan(words, in: context, firmly: firmly) { return plan }
       let result = try read(words, in: context, firmly: firmly)
-      return firmly ? try withAmount(result, of: words, in: context) : result
+      return firmly ? withAmount(result, of: words, in: context) : result
     } catch {
       if firmly, !isDoubted, let result = secondLook(at: words, in: context) { return result }
       return refusal(error, in: words)

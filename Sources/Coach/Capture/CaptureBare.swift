@@ -7,7 +7,7 @@ extension Capture {
   /// would have asked. The number is no amount where it is more than is open.
   static func withAmount(
     _ result: CaptureResult, of words: [Word], in context: CaptureContext
-  ) throws(Trouble) -> CaptureResult {
+  ) -> CaptureResult {
     guard case .understood(let meant) = result, meant.count == 1, meant[0].invoices.count == 1,
       words[0].text == meant[0].invoices[0], isNumberAndDay(words, in: context)
     else { return result }

@@ -32,7 +32,7 @@ struct Learner {
   /// The weights: `groups` for each row.
   func learn() -> [Float] {
     var weights = [Float](repeating: 0, count: rows * groups)
-    guard lines.count > 0 else { return weights }
+    guard !labels.isEmpty else { return weights }
     var likely = [Float](repeating: 0, count: groups)
     unsafe weights.withUnsafeMutableBufferPointer { weights in
       unsafe likely.withUnsafeMutableBufferPointer { likely in

@@ -16,7 +16,7 @@ struct Vocabulary {
   ///
   /// Runs of letters and pairs of words that fewer than `least` examples have are left out: they say
   /// nothing of other lines.
-  init(_ counted: FeatureCount, least: UInt32 = 2) {
+  init(_ counted: FeatureCount, least: Int = 2) {
     var keys: [UInt64] = []
     var rarity: [Float] = []
     let all = Double(1 + counted.examples)

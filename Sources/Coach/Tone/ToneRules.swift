@@ -61,7 +61,7 @@ enum ToneRules {
 
   private static let insults = """
     what the hell/heck/f; deadbeat; deadbeats; cheapskates; freeloaders
-    [your/a] pack/bunch of lies/liars/crooks/thieves/idiots/clowns;
+    [your/a] pack/bunch of lies/liars/crooks/thieves/idiots/clowns
     the lot of you; cry me a; small words; shame on you
     [can/do/did/does/are/have] you ~ even [read/look/open/try/check/care/exist/bother]
     learn how to ~ [read/count/run/pay/write/add]; dog ate; not hold ~ breath; hold my breath

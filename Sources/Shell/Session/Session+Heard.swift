@@ -8,8 +8,8 @@ extension Session {
     let (prompts, hearing) = try prompts()
     let (target, _) = try target("", turn: turn)
     let dossier = try dossier(target.customer)
-    takeIn(text, dossier, turn)
     let context = CaptureContext(dossier, now: turn.now)
+    takeIn(text, dossier, context)
     if let offered = promised(text, context) { return offer(offered, text, target, turn) }
     var leaning = dossier.leaning(on: turn.now.day)
     if let person = call?.person, dossier.person(person).isTouched(by: text) {
@@ -49,11 +49,10 @@ extension Session {
   }
 
   /// Remembers the invoice and the day a line names.
-  private mutating func takeIn(_ text: String, _ dossier: Dossier, _ turn: Turn) {
+  private mutating func takeIn(_ text: String, _ dossier: Dossier, _ context: CaptureContext) {
     if let invoice = Session.invoice(in: text, of: dossier.items).invoice {
       call?.invoice = invoice
     }
-    let context = CaptureContext(dossier, now: turn.now)
     if case .understood(let promises) = Capture.promise(text, in: context) {
       if let day = promises.first?.by { call?.day = day }
     }
